@@ -1,0 +1,84 @@
+import { LABELS } from '../domain/labels.ts'
+
+/** Makes the copy buttons work and visible: `data-copy` is a text, `data-copy-link` an address of the site. */
+export function enableCopying(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(
+    'button[data-copy], button[data-copy-link]',
+  )) {
+    button.hidden = false
+    button.addEventListener('click', () => {
+      void copy(button)
+    })
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const text = textOf(button)
+  if ((await copyByClipboard(text)) || copyByCommand(text, button)) say(LABELS.copied)
+  else offer(text, button)
+}
+
+/** The text and the full address that a button stands for, a line each. */
+function textOf({ dataset }: HTMLButtonElement): string {
+  const link = dataset.copyLink && new URL(dataset.copyLink, location.href).href
+  return [dataset.copy, link].filter(Boolean).join('\n')
+}
+
+async function copyByClipboard(text: string): Promise<boolean> {
+  // Plain http on an intranet is no secure context: there the clipboard is missing.
+  if (!window.isSecureContext) return false
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function copyByCommand(text: string, button: HTMLButtonElement): boolean {
+  const area = field(text)
+  button.after(area)
+  area.select()
+  let done = false
+  try {
+    done = document.execCommand('copy')
+  } catch {
+    // Some offices forbid it by policy.
+  }
+  area.remove()
+  button.focus()
+  return done
+}
+
+/** The last resort: the text itself, selected, to be copied by hand. */
+function offer(text: string, button: HTMLButtonElement): void {
+  const id = 'chep-tay'
+  document.getElementById(id)?.remove()
+  const area = field(text)
+  area.id = id
+  area.setAttribute('aria-label', LABELS.copyByHand)
+  button.after(area)
+  area.select()
+  say(LABELS.copyByHand)
+}
+
+function field(text: string): HTMLTextAreaElement {
+  const area = document.createElement('textarea')
+  area.className = 'copy-text'
+  area.readOnly = true
+  area.rows = 3
+  area.value = text
+  return area
+}
+
+/** Says it in the page's live region, for eyes and screen readers, and is silent again after a while. */
+let silence: number | undefined
+function say(words: string): void {
+  const place = document.getElementById('trang-thai')
+  if (!place) return
+  window.clearTimeout(silence)
+  place.textContent = words
+  silence = window.setTimeout(() => {
+    place.textContent = ''
+  }, 5000)
+}

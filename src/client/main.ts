@@ -1,0 +1,22 @@
+/*
+ * The one small script of every page. Nothing here is needed to read: it says where deadlines stand today,
+ * copies citations and links, and prints.
+ */
+import { enableCopying } from './copy.ts'
+import { showDueStatus, splitPastDue } from './due.ts'
+
+showDueStatus()
+splitPastDue()
+// A page left open overnight is right again when somebody comes back to it.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) showDueStatus()
+})
+
+enableCopying()
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => {
+    window.print()
+  })
+}

@@ -1,0 +1,96 @@
+import { sessionName, TYPE_NAMES } from './citation.ts'
+import type { Conclusion } from './conclusion.ts'
+import { formatShort } from './dates.ts'
+import type { Section } from './sections.ts'
+import type { Urls } from './urls.ts'
+
+/*
+ * Words of the interface that stand in more than one place, in the official register.
+ */
+
+/** Labels that several pages, components or scripts share. */
+export const LABELS = {
+  home: 'Trang chủ',
+  search: 'Tra cứu',
+  conclusions: 'Kết luận',
+  sessions: 'Kỳ họp',
+  units: 'Đơn vị',
+  topics: 'Chủ đề',
+  deadlines: 'Thời hạn',
+  guides: 'Hướng dẫn',
+  siteMap: 'Sơ đồ trang',
+  content: 'Nội dung',
+  source: 'Mục, văn bản',
+  assigned: 'Đơn vị được giao',
+  lead: 'Chủ trì',
+  support: 'Phối hợp',
+  direct: 'Giao trực tiếp',
+  general: 'Giao chung các cơ quan, đơn vị',
+  mentioned: 'Được nhắc đến',
+  noDeadline: 'Không ghi thời hạn',
+  noDirect: 'Chưa có nội dung nào giao trực tiếp cho đơn vị này.',
+  scanOnly: 'Chỉ có bản quét',
+  notOriginal: 'Bản để tra cứu, không thay thế bản chính.',
+  print: 'In trang này',
+  copied: 'Đã sao chép',
+  copyByHand: 'Nhấn Ctrl+C để sao chép.',
+} as const
+
+/** A place in the menu; `current` says whether the reader is on that page or on one below it. */
+export interface NavigationItem {
+  label: string
+  href: string
+  current: 'page' | 'true' | undefined
+}
+
+/** The ways into the archive, in the order of the menu, as seen from the page at `path`. */
+export function navigation(urls: Urls, path: string): NavigationItem[] {
+  const items = [
+    { label: LABELS.home, href: urls.home() },
+    { label: LABELS.conclusions, href: urls.conclusions() },
+    { label: LABELS.sessions, href: urls.sessions() },
+    { label: LABELS.units, href: urls.units() },
+    { label: LABELS.topics, href: urls.topics() },
+    { label: LABELS.deadlines, href: urls.deadlines() },
+    { label: LABELS.search, href: urls.search() },
+    { label: LABELS.guides, href: urls.guides() },
+  ]
+  return items.map((item) => {
+    const below = item.href !== urls.root && path.startsWith(item.href)
+    return { ...item, current: path === item.href ? 'page' : below ? 'true' : undefined }
+  })
+}
+
+/** A text with its first letter in upper case: labels made of words of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The short name of a paper: "Kết luận số 12-KL/ĐU", "Kết luận kỳ họp thứ 10", "Thông báo kết luận ngày 5/3/2026". */
+export function paperName(paper: Pick<Conclusion, 'type' | 'number' | 'session' | 'date'>): string {
+  const type = TYPE_NAMES[paper.type]
+  if (paper.number !== undefined) return `${type} số ${paper.number}`
+  const session = sessionName(paper.session)
+  return `${type} ${session ?? `ngày ${formatShort(paper.date)}`}`
+}
+
+/** The name of a meeting: "Kỳ họp thứ 10"; where the paper names none, "Văn bản ngày 5/3/2026". */
+export function meetingName(paper: Pick<Conclusion, 'session' | 'date'>): string {
+  const name = sessionName(paper.session)
+  return name === undefined ? `Văn bản ngày ${formatShort(paper.date)}` : capitalised(name)
+}
+
+/** Where a passage stands: "Mục 4.2"; before the first section, or in a paper that has none, in words. */
+export function placeName(
+  section: Pick<Section, 'number' | 'title'> | undefined,
+  paper: Pick<Conclusion, 'sections'>,
+): string {
+  if (section)
+    return section.number === undefined ? `Mục “${section.title}”` : `Mục ${section.number}`
+  return paper.sections.length > 0 ? 'Phần mở đầu' : 'Văn bản không chia mục'
+}
+
+/** "3 nội dung", "12 văn bản": a figure with what it counts. */
+export function counted(count: number, what: 'nội dung' | 'văn bản' | 'kỳ họp' | 'đơn vị'): string {
+  return `${count} ${what}`
+}
