@@ -1,23 +1,10 @@
-/** What every answer of a server of this archive should carry; the hosting guide gives the same to IIS, nginx and Apache. */
+import { contentSecurityPolicyHeader } from '../../src/domain/security.ts'
 
-/** Nothing leaves the origin, nothing inline runs; 'wasm-unsafe-eval' is Pagefind's. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** What every answer of a server of this archive should carry; the hosting guide gives the same to IIS, nginx and Apache. */
 
 /** Headers of every answer, error pages included. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': contentSecurityPolicyHeader,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 }
