@@ -1,0 +1,63 @@
+import type { Conclusion } from './conclusion.ts'
+import { formatShort } from './dates.ts'
+import type { Section } from './sections.ts'
+import type { Vocabularies } from './vocabularies.ts'
+
+/** Names of the types of paper, as a citation and a list use them. */
+export const TYPE_NAMES: Record<Conclusion['type'], string> = {
+  'ket-luan': 'Kết luận',
+  'thong-bao': 'Thông báo kết luận',
+}
+
+const SESSION_KINDS = {
+  'thuong-ky': 'thường kỳ',
+  'bat-thuong': 'bất thường',
+  'mo-rong': 'mở rộng',
+  'chuyen-de': 'chuyên đề',
+} as const
+
+/** "kỳ họp thứ 10", "kỳ họp bất thường", "Hội nghị lần thứ 3"; nothing where the paper names no session. */
+export function sessionName(session: Conclusion['session']): string | undefined {
+  if (!session) return undefined
+  const words = [
+    session.name ?? 'kỳ họp',
+    session.kind && SESSION_KINDS[session.kind],
+    session.ordinal !== undefined && `thứ ${session.ordinal}`,
+  ]
+  return words.filter(Boolean).join(' ')
+}
+
+/** The issuing body with the commune's own name: "Ban Thường vụ Đảng ủy xã Lợi Bác". */
+export function issuerName(
+  conclusion: Pick<Conclusion, 'issuer'>,
+  { units, site }: Pick<Vocabularies, 'units' | 'site'>,
+): string {
+  const name = units.find((unit) => unit.id === conclusion.issuer)?.name ?? conclusion.issuer
+  const generic = /\s(?:xã|phường|đặc khu)$/.exec(name)
+  return generic ? `${name.slice(0, generic.index)} ${site.commune}` : name
+}
+
+/** "mục 4.2", or the title of a section that has no number. */
+export function sectionName(section: Pick<Section, 'number' | 'title'>): string {
+  return section.number === undefined ? `mục “${section.title}”` : `mục ${section.number}`
+}
+
+/**
+ * The citation of a paper or of a section of it. With a number: "Kết luận số 12-KL/ĐU, ngày 23/3/2026 của …";
+ * without, as the paper names itself: "Kết luận của … tại kỳ họp thứ 10, ngày 23/3/2026".
+ */
+export function citation(
+  conclusion: Conclusion,
+  section: Pick<Section, 'number' | 'title'> | undefined,
+  vocabularies: Pick<Vocabularies, 'units' | 'site'>,
+): string {
+  const type = TYPE_NAMES[conclusion.type]
+  const issuer = issuerName(conclusion, vocabularies)
+  const date = `ngày ${formatShort(conclusion.date)}`
+  const session = sessionName(conclusion.session)
+  const paper =
+    conclusion.number === undefined
+      ? `${type} của ${issuer}${session ? ` tại ${session}` : ''}, ${date}`
+      : `${type} số ${conclusion.number}, ${date} của ${issuer}`
+  return section ? `${paper}, ${sectionName(section)}` : paper
+}

@@ -1,0 +1,88 @@
+import { addressees, type Mark, type Mention } from './conclusion.ts'
+import { type NameFinder, type NameMatch, sentenceAt } from './mentions.ts'
+import { type Block, type Inline, inlineText, partsOf } from './paper.ts'
+
+/** A stretch of a paragraph's text inside a mark or a title. */
+interface Span {
+  start: number
+  end: number
+  mark?: Mark | undefined
+  title?: true
+}
+
+/**
+ * Where a paper names a unit outside what is addressed to it: one mention for each sentence and unit. Head,
+ * recipients, signature and the issuing body itself do not count, nor the title of a section that gives the
+ * unit an order.
+ */
+export function findMentions(
+  blocks: readonly Block[],
+  marks: readonly Mark[],
+  issuer: string,
+  findNames: NameFinder,
+): Mention[] {
+  const mentions = new Map<string, Mention>()
+  for (const { section, blocks: inside } of partsOf(blocks)) {
+    const addressed = new Set(
+      marks.filter((mark) => mark.section === section).flatMap((mark) => addressees(mark)),
+    )
+    eachParagraph(inside, marks, undefined, (text, spans) => {
+      for (const match of findNames(text)) {
+        if (match.unit === issuer || isAddressed(match, spans, addressed)) continue
+        const quote = sentenceAt(text, match.start, match.end)
+        mentions.set(`${match.unit}\n${section ?? ''}\n${quote}`, {
+          unit: match.unit,
+          section,
+          quote,
+        })
+      }
+    })
+  }
+  return [...mentions.values()]
+}
+
+/** Whether a name stands in a passage that is addressed to its unit, or in the title above such passages. */
+function isAddressed(match: NameMatch, spans: readonly Span[], addressed: Set<string>): boolean {
+  return spans.some(
+    ({ start, end, mark, title }) =>
+      start <= match.start &&
+      match.end <= end &&
+      ((mark && addressees(mark).includes(match.unit)) || (title && addressed.has(match.unit))),
+  )
+}
+
+/** Visits paragraphs and headings outside head, recipients and signature. */
+function eachParagraph(
+  blocks: readonly Block[],
+  marks: readonly Mark[],
+  around: Mark | undefined,
+  visit: (text: string, spans: Span[]) => void,
+): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'heading') {
+      const text = inlineText(block.children)
+      const whole: Span = { start: 0, end: text.length, mark: around }
+      if (block.kind === 'heading') whole.title = true
+      visit(text, [whole, ...spansOf(block.children, marks, 0)])
+    } else if (block.kind === 'mark') {
+      eachParagraph(block.children, marks, marks[block.mark], visit)
+    } else if (block.kind === 'table') {
+      for (const row of block.rows) {
+        for (const cell of row) eachParagraph(cell.children, marks, around, visit)
+      }
+    }
+  }
+}
+
+function spansOf(inlines: readonly Inline[], marks: readonly Mark[], from: number): Span[] {
+  const spans: Span[] = []
+  let at = from
+  for (const inline of inlines) {
+    const end = at + inlineText([inline]).length
+    if (inline.kind === 'title') spans.push({ start: at, end, title: true })
+    if (inline.kind === 'mark') spans.push({ start: at, end, mark: marks[inline.mark] })
+    if ('children' in inline) spans.push(...spansOf(inline.children, marks, at))
+    at = end
+  }
+  return spans
+}

@@ -1,0 +1,48 @@
+import { comparable, isWordCharacter } from './text.ts'
+import type { Unit } from './schemas/units.ts'
+
+/** A unit's name or safe alias, found in running text. Offsets are in UTF-16 units. */
+export interface NameMatch {
+  unit: string
+  start: number
+  end: number
+}
+
+/** Finds names of units in a text. */
+export type NameFinder = (text: string) => NameMatch[]
+
+/**
+ * A finder for the names and safe aliases of units: whole phrases, same case, the longest where several fit
+ * ("Chủ tịch UBND xã" is not "UBND xã"). Style of dashes, spaces and tone marks does not matter.
+ */
+export function nameFinder(units: readonly Unit[]): NameFinder {
+  const owners = new Map<string, string>()
+  for (const unit of units) {
+    for (const name of [unit.name, ...unit.aliases]) owners.set(comparable(name), unit.id)
+  }
+  const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(longestFirst.map(escape).join('|') || '(?!)', 'gu')
+  return (text) => {
+    const matches: NameMatch[] = []
+    const plain = comparable(text)
+    for (const match of plain.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (isWordCharacter(plain[start - 1]) || isWordCharacter(plain[end])) continue
+      matches.push({ unit: owners.get(match[0]) ?? '', start, end })
+    }
+    return matches
+  }
+}
+
+/** The sentence around a place in a paragraph: from the last full stop, semicolon or line end to the next. */
+export function sentenceAt(text: string, start: number, end: number): string {
+  const before = text.slice(0, start)
+  const from = Math.max(...[...before.matchAll(/[.;?!](?=\s)|\n/g)].map((m) => m.index + 1), 0)
+  const rest = /[.;?!](?=\s|$)|\n/.exec(text.slice(end))
+  const to = rest ? end + rest.index + 1 : text.length
+  return text.slice(from, to).trim()
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** An id that becomes part of a URL: lower-case ASCII letters, digits and single hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:id' })
+  .describe(
+    'Mã: chữ thường không dấu, chữ số và dấu gạch nối. Mã thành địa chỉ trang, không đổi về sau.',
+  )
+
+/** One line of text that is not empty and has no space at either end. */
+export const line = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/, { error: 'rule:line' })
+  .describe('Một dòng chữ, không để trống, không thừa khoảng trắng ở hai đầu.')
+
+/** A path inside `content/conclusions` without its ending; becomes the address of the page. */
+export const paperId = z
+  .string()
+  .regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:paper-id' })
+  .describe('Mã văn bản: năm/tên-tệp, ví dụ 2026/btv-ky-hop-10.')

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { civilDate } from '../dates.ts'
+import { id, line, paperId } from './common.ts'
+
+/** SHA-256 in lower-case hexadecimal digits. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'rule:sha256' })
+
+const session = z
+  .strictObject({
+    ordinal: z.int().min(1).optional().describe('Kỳ họp thứ mấy.'),
+    kind: z
+      .enum(['thuong-ky', 'bat-thuong', 'mo-rong', 'chuyen-de'])
+      .optional()
+      .describe('Loại kỳ họp: thường kỳ, bất thường, mở rộng, chuyên đề.'),
+    name: line
+      .optional()
+      .describe('Tên gọi của cuộc họp nếu không gọi là "kỳ họp", ví dụ: Hội nghị.'),
+  })
+  .describe('Kỳ họp đã ra văn bản này.')
+
+const attachment = z
+  .strictObject({
+    file: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'rule:file-name' })
+      .describe(
+        'Tên tệp trong content/attachments/<mã văn bản>/: chữ không dấu, số, dấu chấm, gạch.',
+      ),
+    title: line.describe('Tên hiện trên trang, ví dụ: Bản quét có chữ ký và dấu.'),
+    sha256: sha256.describe('Mã SHA-256 của tệp, do công cụ ghi.'),
+  })
+  .describe('Một tệp kèm theo văn bản.')
+
+const note = z
+  .strictObject({
+    at: z
+      .string()
+      .regex(/^(?:muc|chi-dao|doan|bao-cao)-[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:anchor' })
+      .optional()
+      .describe(
+        'Chỗ ghi chú: neo của mục hoặc đoạn, ví dụ: muc-4, chi-dao-4-7-c. Bỏ trống nếu cho cả văn bản.',
+      ),
+    text: line.describe('Lời ghi chú của người biên tập; không thuộc văn bản.'),
+  })
+  .describe('Ghi chú của người biên tập.')
+
+/** Schema of the frontmatter of a conclusion: machine values only; the body is the paper. */
+export const frontmatter = z
+  .strictObject({
+    type: z
+      .enum(['ket-luan', 'thong-bao'])
+      .describe('Loại văn bản: ket-luan (Kết luận), thong-bao (Thông báo kết luận).'),
+    issuer: id.describe('Mã cơ quan ban hành trong units.yaml, ví dụ: btv.'),
+    number: z
+      .string()
+      .regex(/^\d{1,4}-[\p{Lu}]{1,6}\/[\p{Lu}]{1,8}$/u, { error: 'rule:document-number' })
+      .optional()
+      .describe('Số và ký hiệu, ví dụ: 12-KL/ĐU. Bỏ trống nếu văn bản không có số.'),
+    session: session.optional(),
+    date: civilDate.describe('Ngày của văn bản (năm-tháng-ngày).'),
+    place: line
+      .optional()
+      .describe('Nơi ban hành như ghi trên văn bản; bỏ trống nếu văn bản không ghi.'),
+    title: line.describe('Tên dùng trong danh sách.'),
+    signatory: z
+      .strictObject({
+        authority: id.optional().describe('Mã cơ quan mà người ký thay mặt.'),
+        office: line.optional().describe('Chức vụ người ký.'),
+        name: line.describe('Họ và tên người ký.'),
+      })
+      .optional()
+      .describe('Người ký.'),
+    recipients: z.array(id).default([]).describe('Mã các đơn vị ở phần Nơi nhận.'),
+    secrecy: z
+      .literal('none')
+      .describe(
+        'Bắt buộc: none, sau khi đã xem bản giấy và chắc chắn không có dấu chỉ mức độ mật.',
+      ),
+    urgency: z
+      .enum(['khan', 'thuong-khan', 'hoa-toc'])
+      .optional()
+      .describe('Mức độ khẩn ghi trên văn bản.'),
+    text: z
+      .union([z.literal('none'), z.string().regex(/^sha256-[0-9a-f]{64}$/)], {
+        error: 'rule:text-seal',
+      })
+      .optional()
+      .describe('none nếu chỉ có bản quét; hoặc mã niêm phong của phần chữ, do công cụ ghi.'),
+    attachments: z.array(attachment).default([]).describe('Các tệp kèm theo, ví dụ bản quét.'),
+    formerIds: z
+      .array(paperId)
+      .default([])
+      .describe('Các mã cũ của văn bản, để địa chỉ cũ vẫn mở được.'),
+    notes: z
+      .array(note)
+      .default([])
+      .describe('Các ghi chú của người biên tập, hiện tách khỏi văn bản.'),
+  })
+  .describe('Phần khai báo ở đầu tệp văn bản.')
+
+/** What the frontmatter of a conclusion says. */
+export type Frontmatter = z.infer<typeof frontmatter>
+/** The meeting that issued a paper. */
+export type Session = z.infer<typeof session>
+/** A file that belongs to a paper, such as a signed scan. */
+export type Attachment = z.infer<typeof attachment>
+/** An editor's remark, shown apart from the text. */
+export type EditorNote = z.infer<typeof note>

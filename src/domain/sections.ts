@@ -1,0 +1,118 @@
+import { slug } from './text.ts'
+
+/** A numbered or titled part of a paper. */
+export interface Section {
+  /** As printed, without the closing mark: "4.4", "I", "a". Nothing for a title without number. */
+  number: string | undefined
+  /** Title for outlines, without number and closing colon; from the text, or the editor's label. */
+  title: string
+  /** Fragment of its address, unique in the paper: `muc-4-4`. */
+  anchor: string
+  /** 1 for the outermost. */
+  depth: number
+  /** Anchor of the section it is part of. */
+  parent: string | undefined
+}
+
+/** What a title says before its place in the paper is known. */
+export interface SectionTitle {
+  number: string | undefined
+  title: string
+}
+
+/** "4.4. ", "1) ", "IV. ", "a) ", "2.1 " in front of a title; a bare integer needs a mark behind it. */
+const NUMBER = /^(?:(\d+(?:\.\d+)+|[IVXL]+(?=[.)])|\d+(?=[.)])|[A-Za-zĐđ](?=[.)]))[.)]?)(?:\s+|$)/u
+
+/** Splits a printed title into number and words: "4.3. Ủy ban … xã hội :" → 4.3, "Ủy ban … xã hội". */
+export function parseTitle(printed: string): SectionTitle {
+  const text = printed.replace(/\s+/g, ' ').trim()
+  const match = NUMBER.exec(text)
+  const words = (match ? text.slice(match[0].length) : text).replace(/\s*:$/, '')
+  return { number: match?.[1], title: words.replace(/^\s+/, '') }
+}
+
+/** The style of a number, which tells its rank beside the others: roman, letter, or arabic of n parts. */
+function style(number: string): string {
+  if (/^\d/.test(number)) return `arabic-${number.split('.').length}`
+  if (/^[IVXL]+$/.test(number)) return 'roman'
+  return /^\p{Lu}$/u.test(number) ? 'upper' : 'lower'
+}
+
+/** A level of the open outline: outer styles first. */
+interface Open {
+  style: string
+  index: number
+}
+
+/**
+ * The tree of sections from their printed titles in reading order. A number belongs under the nearest open
+ * section of another style; one of a style that is already open closes everything from there on, so gaps and
+ * odd starts are kept as they are. Titles without number stand at the outermost level.
+ */
+export function outline(titles: readonly SectionTitle[]): Section[] {
+  const open: Open[] = []
+  const parents = titles.map(({ number }, index) => {
+    const own = number === undefined ? 'none' : style(number)
+    const level = open.findIndex((entry) => closes(own, entry.style))
+    if (level !== -1) open.length = level
+    const parent = open.at(-1)?.index
+    open.push({ style: own, index })
+    return parent
+  })
+  const slugs = distinctSlugs(titles, parents)
+  return titles.map(({ number, title }, index) => {
+    const parent = parents[index]
+    return {
+      number,
+      title,
+      anchor: `muc-${slugs[index]}`,
+      depth: depthOf(parents, index),
+      parent: parent === undefined ? undefined : `muc-${slugs[parent]}`,
+    }
+  })
+}
+
+/** Whether a section of style `next` ends an open one of style `opened`. */
+function closes(next: string, opened: string): boolean {
+  if (next === opened || next === 'none') return true
+  const [a, b] = [arabicParts(next), arabicParts(opened)]
+  return a !== undefined && b !== undefined && a <= b
+}
+
+function arabicParts(name: string): number | undefined {
+  return name.startsWith('arabic-') ? Number(name.slice(7)) : undefined
+}
+
+function depthOf(parents: readonly (number | undefined)[], index: number): number {
+  const parent = parents[index]
+  return parent === undefined ? 1 : depthOf(parents, parent) + 1
+}
+
+/** A number that repeats in the paper takes its parent's slug along, wherever it stands. */
+function distinctSlugs(
+  titles: readonly SectionTitle[],
+  parents: readonly (number | undefined)[],
+): string[] {
+  const own = titles.map(({ number, title }) => slug(number ?? title) || 'khong-ten')
+  const count = new Map<string, number>()
+  for (const name of own) count.set(name, (count.get(name) ?? 0) + 1)
+  const slugs: string[] = []
+  own.forEach((name, index) => {
+    const parent = parents[index]
+    const repeats = (count.get(name) ?? 0) > 1 && parent !== undefined
+    slugs.push(repeats ? `${slugs[parent]}-${name}` : name)
+  })
+  return slugs
+}
+
+/** Pairs of sections that have the same address: the same number twice under one parent. */
+export function repeatedSections(sections: readonly Section[]): { first: number; again: number }[] {
+  const seen = new Map<string, number>()
+  const repeats: { first: number; again: number }[] = []
+  sections.forEach((section, again) => {
+    const first = seen.get(section.anchor)
+    if (first === undefined) seen.set(section.anchor, again)
+    else repeats.push({ first, again })
+  })
+  return repeats
+}

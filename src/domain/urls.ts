@@ -1,0 +1,44 @@
+/*
+ * Every address of the site is made here, and nowhere else.
+ */
+
+/** How addresses are written. */
+export interface UrlOptions {
+  /** Path of the site on its server, with a slash at both ends: `/` or `/luu-tru/`. */
+  base: string
+}
+
+/** Makes the addresses of pages: absolute paths under the base, ending in a slash. */
+export function urlFactory({ base }: UrlOptions) {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/')
+  const page =
+    (folder: string) =>
+    (path = '', anchor?: string): string =>
+      `${root}${folder}${path === '' ? '' : `${path}/`}${anchor === undefined ? '' : `#${anchor}`}`
+  const search = page('tra-cuu/')
+  return {
+    home: page(''),
+    /** All conclusions; with a year, those of the year. */
+    conclusions: (year?: string): string => page('ket-luan/')(year),
+    /** A conclusion by its id `2026/btv-ky-hop-10`, or a place in it. */
+    conclusion: (id: string, anchor?: string): string => page('ket-luan/')(id, anchor),
+    sessions: page('ky-hop/'),
+    units: page('don-vi/'),
+    topics: page('chu-de/'),
+    deadlines: page('thoi-han/'),
+    guides: page('huong-dan/'),
+    /** The owner's own pages. */
+    owned: page('trang/'),
+    siteMap: page('so-do-trang/'),
+    /** The search page; with words, the address of their results. */
+    search: (query?: string): string =>
+      query === undefined ? search() : `${search()}?q=${encodeURIComponent(query)}`,
+    /** A file of the site: the index, an attachment, a picture in public/. */
+    file: (path: string): string => `${root}${path}`,
+    /** The base itself, with a slash at both ends. */
+    root,
+  }
+}
+
+/** The addresses of one site. */
+export type Urls = ReturnType<typeof urlFactory>

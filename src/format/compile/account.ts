@@ -1,0 +1,96 @@
+import { nfc } from '../../domain/text.ts'
+import type { ProblemSink } from '../source.ts'
+
+/*
+ * Accounting: every character of the source is mark-up that the format knows, or text of the paper.
+ */
+
+const ESCAPABLE = /[!-/:-@[-`{-~]/
+
+/**
+ * The text of a text node, checked character by character against its source: apart from a backslash before
+ * a punctuation mark and the white space around a line end, Markdown may have changed nothing.
+ */
+export function accountText(
+  source: string,
+  start: number,
+  end: number,
+  value: string,
+  sink: ProblemSink,
+): string {
+  let at = start
+  for (let index = 0; index < value.length; at += 1) {
+    const character = source[at]
+    if (at >= end) break
+    if (character === value[index] && character !== '\\') {
+      index += 1
+    } else if (character === '\\' && source[at + 1] === value[index] && isEscape(source[at + 1])) {
+      at += 1
+      index += 1
+    } else if (character === '\\' && value[index] === '\\') {
+      index += 1
+    } else if (character !== undefined && /\s/.test(character)) {
+      continue
+    } else if (character === '&') {
+      characterReference(source, at, sink)
+      return nfc(value)
+    } else {
+      eaten(source, at, at + 1, sink)
+      return nfc(value)
+    }
+  }
+  eaten(source, at, end, sink)
+  checkCharacters(source, start, end, sink)
+  return nfc(value)
+}
+
+/** Reports what stands in a gap that should hold white space only: a character that Markdown would eat. */
+export function eaten(source: string, start: number, end: number, sink: ProblemSink): void {
+  const gap = source.slice(start, end)
+  const lost = gap.trim()
+  if (lost === '') return
+  sink.add(
+    'eaten-character',
+    start + gap.search(/\S/),
+    `Markdown sẽ nuốt mất “${lost.replace(/\s+/g, ' ').slice(0, 20)}”: chữ này sẽ không hiện trên trang.`,
+    'Nếu là chữ của văn bản, đặt dấu \\ ngay trước; nếu muốn in đậm, in nghiêng, dùng <strong>…</strong>, <em>…</em>.',
+  )
+}
+
+function characterReference(source: string, at: number, sink: ProblemSink): void {
+  const reference = /^&[#\w]+;/.exec(source.slice(at, at + 40))?.[0] ?? '&'
+  sink.add(
+    'character-reference',
+    at,
+    `“${reference}” bị hiểu là mã của một ký tự khác.`,
+    'Ghi thẳng ký tự cần hiện; nếu văn bản có đúng dãy chữ này, ghi \\& thay cho &.',
+  )
+}
+
+/** Text that no paper has: control characters, the sign of a lost character, emphasis that did not work. */
+function checkCharacters(source: string, start: number, end: number, sink: ProblemSink): void {
+  const slice = source.slice(start, end)
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\ufffe\uffff]/.exec(slice)
+  if (broken) {
+    sink.add(
+      'broken-character',
+      start + broken.index,
+      'Có ký tự điều khiển hoặc ký tự hỏng trong phần chữ.',
+      'Xóa ký tự này và gõ lại chữ đúng theo văn bản gốc.',
+    )
+  }
+  const stars = /(?<!\\)\*\*/.exec(slice)
+  if (stars) {
+    sink.add(
+      'stray-emphasis',
+      start + stars.index,
+      'Dấu ** ở đây không in đậm mà hiện nguyên thành chữ.',
+      'Muốn in đậm, dùng <strong>…</strong>; nếu là chữ của văn bản, ghi \\*\\*.',
+    )
+  }
+}
+
+function isEscape(character: string | undefined): boolean {
+  return character !== undefined && ESCAPABLE.test(character)
+}

@@ -1,0 +1,101 @@
+import type { Conclusion, Mark, ReportItem } from '../domain/conclusion.ts'
+import { findMentions } from '../domain/found-mentions.ts'
+import type { NameFinder } from '../domain/mentions.ts'
+import type { Block } from '../domain/paper.ts'
+import type { LocalProblem } from '../domain/problems.ts'
+import { frontmatter } from '../domain/schemas/frontmatter.ts'
+import type { Section } from '../domain/sections.ts'
+import { termOf, type Vocabularies } from '../domain/vocabularies.ts'
+import { compileBlocks } from './compile/block.ts'
+import type { Context } from './compile/context.ts'
+import { checkFrontmatter, splitFrontmatter } from './frontmatter.ts'
+import { nameMarks } from './marks.ts'
+import { parseBody } from './parse.ts'
+import type { References } from './references.ts'
+import { anchorReports } from './reports.ts'
+import { nameSections } from './sections.ts'
+import { type Place, type ProblemSink, problemSink, type Source } from './source.ts'
+import { readYaml } from './yaml.ts'
+
+/** The text of a paper, ready to be shown: its blocks, and what their marks mean. */
+export interface Paper {
+  blocks: Block[]
+  marks: Mark[]
+}
+
+/** A conclusion file that was read. */
+export interface ReadConclusion {
+  conclusion: Conclusion
+  paper: Paper
+  /** Line and column of a field of the frontmatter. */
+  placeOf: (path: readonly PropertyKey[]) => Place
+}
+
+/** What a conclusion is read against. */
+export interface ReadingContext {
+  vocabularies: Vocabularies
+  known: References
+  findNames: NameFinder
+}
+
+/**
+ * Reads one conclusion file: frontmatter and body in one pass, against the vocabularies. Returns the
+ * conclusion only where nothing is wrong; otherwise all that is wrong with the file.
+ */
+export function readConclusion(
+  source: Source,
+  id: string,
+  file: string,
+  context: ReadingContext,
+): { read?: ReadConclusion; problems: LocalProblem[] } {
+  const sink = problemSink(source)
+  const head = splitFrontmatter(source, sink)
+  if (!head) return { problems: sink.list }
+  const meta = readYaml(head.yaml, frontmatter, sink, head.yamlStart)
+  const body = readBody(source, head.bodyStart, context, sink)
+  if (meta) checkFrontmatter(meta, body, source.text.slice(head.bodyStart), context, sink)
+  if (!meta || sink.list.some(({ severity }) => severity === 'error')) {
+    return { problems: sink.list }
+  }
+  const marks = body.marks.filter((mark) => mark !== undefined)
+  const conclusion: Conclusion = {
+    ...meta.value,
+    id,
+    file,
+    term: termOf(meta.value.date, context.vocabularies.site.terms)?.id ?? '',
+    sections: body.sections,
+    marks,
+    mentions: findMentions(body.blocks, marks, meta.value.issuer, context.findNames),
+    reports: body.reports,
+    hasText: body.blocks.length > 0,
+  }
+  const placeOf = (path: readonly PropertyKey[]): Place => source.place(meta.offsetOf(path))
+  const paper = { blocks: body.blocks, marks }
+  return { read: { conclusion, paper, placeOf }, problems: sink.list }
+}
+
+/** Everything that the body of a file says. */
+export interface Body {
+  blocks: Block[]
+  sections: Section[]
+  marks: (Mark | undefined)[]
+  reports: ReportItem[]
+  /** Whether all of it could be parsed. */
+  complete: boolean
+}
+
+function readBody(
+  source: Source,
+  start: number,
+  { known }: ReadingContext,
+  sink: ProblemSink,
+): Body {
+  const { nodes, text, complete } = parseBody(source, start, sink)
+  const context: Context = { source: { ...source, text }, text, sink, titles: [], marks: [] }
+  const top = { top: true, frame: false, inMark: false, lists: 0 }
+  const blocks = compileBlocks(context, nodes, start, text.length, top)
+  const sections = nameSections(context.titles, sink)
+  const reports = anchorReports(blocks)
+  const marks = nameMarks(context.marks, sections, reports.byMark, known, sink)
+  return { blocks, sections, marks, reports: reports.items, complete }
+}

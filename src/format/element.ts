@@ -1,0 +1,146 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
+import type { z } from 'zod'
+import { noAttributes } from '../domain/schemas/marks.ts'
+import { explainIssue } from './issues.ts'
+import type { ProblemSink, Source } from './source.ts'
+import { nearest } from './suggest.ts'
+import { isTagName, type TagName, TAGS } from './tags.ts'
+
+/** An element of the tree, flow or text: which of the two is Sätteri's matter, not the format's. */
+export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement
+
+/** A tag as it stands in the source. */
+export interface Element {
+  name: TagName
+  /** Offsets: of the tag's first character, of its content, of its closing tag. */
+  start: number
+  contentStart: number
+  contentEnd: number
+  attributes: Record<string, string>
+  /** Offset of an attribute's value; of the tag where there is no such attribute. */
+  offsetOf: (attribute: string) => number
+}
+
+const OPENING = /<([A-Za-z][\w.-]*)((?:\s+[A-Za-z_][\w-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/y
+const ATTRIBUTE = /([A-Za-z_][\w-]*)(?:(\s*=\s*["'])([^"']*)["'])?/g
+
+/**
+ * Reads a tag from the source: its name, its attributes as plain strings, and where its content lies.
+ * Returns nothing, and says why, where it is not a tag of the format.
+ */
+export function readElement(node: JsxNode, source: Source, sink: ProblemSink): Element | undefined {
+  const [start, end] = rangeOf(node)
+  const name = node.name ?? ''
+  if (!isTagName(name)) {
+    sink.add(
+      'unknown-component',
+      start,
+      name === '' ? 'Thẻ không có tên “<>”.' : `Không có thẻ <${name}>.`,
+      `${nearest(name, Object.keys(TAGS))} Nếu là chữ của văn bản, ghi \\< thay cho <.`.trim(),
+    )
+    return undefined
+  }
+  const expression = node.attributes.find(
+    ({ type, value }) =>
+      type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null),
+  )
+  OPENING.lastIndex = start
+  const opening = OPENING.exec(source.text)
+  if (expression || !opening) {
+    sink.add(
+      'expression',
+      start + Math.max(source.text.slice(start, end).indexOf('{'), 0),
+      `Thuộc tính của <${name}> chứa biểu thức {…}.`,
+      'Thuộc tính chỉ là chữ đặt trong dấu nháy kép, ví dụ to="cong-an".',
+    )
+    return undefined
+  }
+  const contentStart = start + opening[0].length
+  const closing = /<\/[\w.-]+\s*>$/.exec(source.text.slice(contentStart, end))
+  const { attributes, offsets } = readAttributes(name, opening, start, sink)
+  const element: Element = {
+    name,
+    start,
+    contentStart,
+    contentEnd: closing ? contentStart + closing.index : contentStart,
+    attributes,
+    offsetOf: (attribute) => offsets.get(attribute) ?? start,
+  }
+  if (TAGS[name] === noAttributes) readAttributesAs(element, noAttributes, sink)
+  return element
+}
+
+function readAttributes(
+  name: string,
+  opening: RegExpExecArray,
+  start: number,
+  sink: ProblemSink,
+): { attributes: Record<string, string>; offsets: Map<string, number> } {
+  const attributes: Record<string, string> = {}
+  const offsets = new Map<string, number>()
+  const listStart = start + 1 + (opening[1]?.length ?? 0)
+  for (const match of (opening[2] ?? '').matchAll(ATTRIBUTE)) {
+    const [whole, key = '', equals = '', value] = match
+    const at = listStart + match.index
+    if (offsets.has(key)) {
+      sink.add(
+        'duplicate-attribute',
+        at,
+        `Thuộc tính ${key} của <${name}> được ghi hai lần.`,
+        'Gộp thành một, ví dụ to="cong-an ban-chqs".',
+      )
+    } else if (value === undefined) {
+      sink.add(
+        'attribute-without-value',
+        at,
+        `Thuộc tính “${whole}” của <${name}> không có giá trị.`,
+        `Ghi ${key}="…".`,
+      )
+      offsets.set(key, at)
+    } else {
+      attributes[key] = value
+      offsets.set(key, at + key.length + equals.length)
+    }
+  }
+  return { attributes, offsets }
+}
+
+/** Validates an element's attributes by a schema; adds what is wrong to the sink and returns nothing then. */
+export function readAttributesAs<S extends z.ZodObject>(
+  element: Element,
+  schema: S,
+  sink: ProblemSink,
+): z.infer<S> | undefined {
+  const result = schema.safeParse(element.attributes)
+  if (result.success) return result.data
+  const known = Object.keys(schema.shape)
+  for (const issue of result.error.issues) {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : undefined
+    const key = String(issue.path[0] ?? '')
+    const label = unknown ? 'thuộc tính' : `thuộc tính ${key} của <${element.name}>`
+    explainIssue(issue, label, element.attributes[key], known).forEach((explained, index) => {
+      sink.add(
+        unknown ? 'unknown-attribute' : explained.code,
+        element.offsetOf(unknown?.[index] ?? key),
+        unknown ? `<${element.name}> ${lowerFirst(explained.message)}` : explained.message,
+        known.length === 0 ? `Thẻ <${element.name}> không có thuộc tính nào.` : explained.hint,
+      )
+    })
+  }
+  return undefined
+}
+
+/** Offsets of a node in the source, in UTF-16 units. */
+export function rangeOf(node: {
+  position?: { start: { offset?: number }; end: { offset?: number } } | undefined
+}): [start: number, end: number] {
+  const { position } = node
+  if (position?.start.offset === undefined || position.end.offset === undefined) {
+    throw new TypeError('Sätteri gave a node without a position')
+  }
+  return [position.start.offset, position.end.offset]
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

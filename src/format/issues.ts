@@ -1,0 +1,150 @@
+import type { z } from 'zod'
+import { nearest } from './suggest.ts'
+
+/** What is wrong with a value and how to mend it, in Vietnamese. */
+export interface Explained {
+  code: string
+  message: string
+  hint: string
+}
+
+type Issue = z.core.$ZodIssue
+
+/** Rules of our own schemas, named by their `error` or `params`: what is wrong with a value, and the mending. */
+const RULES: Record<string, [message: string, hint: string]> = {
+  'civil-date': [
+    'không phải là một ngày có thật',
+    'Ghi theo dạng năm-tháng-ngày, ví dụ 2026-03-23.',
+  ],
+  due: [
+    'không phải là thời hạn',
+    'Ghi một trong các dạng 2026-03-25, 2026-04, 2026-Q2, 2026; thời hạn bằng lời ghi ở dueText.',
+  ],
+  id: [
+    'không phải là mã hợp lệ',
+    'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ cong-an.',
+  ],
+  line: [
+    'trống, có xuống dòng hoặc thừa khoảng trắng ở đầu hay cuối',
+    'Ghi trên một dòng, bỏ khoảng trắng thừa.',
+  ],
+  'paper-id': ['không phải là mã văn bản', 'Ghi theo dạng năm/tên-tệp, ví dụ 2026/btv-ky-hop-10.'],
+  sha256: ['không phải là mã SHA-256', 'Mã gồm 64 chữ số 0–9, a–f, do công cụ ghi.'],
+  'file-name': [
+    'không phải là tên tệp hợp lệ',
+    'Chỉ dùng chữ không dấu, chữ số, dấu chấm và dấu gạch.',
+  ],
+  anchor: [
+    'không phải là neo hợp lệ',
+    'Ghi neo như trong địa chỉ, ví dụ muc-4-2 hoặc chi-dao-4-2-a.',
+  ],
+  'document-number': ['không phải là số và ký hiệu', 'Ghi như trên văn bản, ví dụ 12-KL/ĐU.'],
+  'text-seal': [
+    'không hợp lệ',
+    'Ghi none nếu chỉ có bản quét; nếu có chữ thì bỏ trống trường này.',
+  ],
+  'id-list': [
+    'không phải là danh sách mã',
+    'Ghi các mã cách nhau bằng đúng một dấu cách, ví dụ “cong-an ban-chqs”.',
+  ],
+  'mark-id': [
+    'không phải là mã hợp lệ',
+    'Chỉ dùng chữ thường không dấu, số, dấu chấm, gạch nối, ví dụ 4.4-a.',
+  ],
+  span: ['không phải là số ô', 'Ghi một số từ 1 đến 99.'],
+}
+
+const TYPES: Record<string, string> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  object: 'nhóm “khóa: giá trị”',
+}
+
+/**
+ * Says a zod issue in Vietnamese. `label` names the field or attribute; `value` is what stands there;
+ * `known` are the names that are allowed, for a name that is not.
+ */
+export function explainIssue(
+  issue: Issue,
+  label: string,
+  value: unknown,
+  known: readonly string[] = [],
+): Explained[] {
+  const rule = ruleOf(issue)
+  if (rule) {
+    const [message, hint] = RULES[rule] ?? [rule, '']
+    return [{ code: `invalid-${rule}`, message: `${label}: ${show(value)} ${message}.`, hint }]
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        code: 'unknown-field',
+        message: `Không có ${label === '' ? 'trường' : `${label} nào tên`} “${key}”.`,
+        hint: `${nearest(key, known)} Các tên dùng được: ${known.join(', ')}.`.trim(),
+      }))
+    case 'invalid_type':
+      return [wrongType(label, issue.expected, value)]
+    case 'invalid_value':
+      return [wrongValue(label, issue.values.map(String), value)]
+    case 'too_small':
+      return [
+        {
+          code: 'too-small',
+          message: `${label}: ${show(value)} nhỏ hoặc ngắn quá.`,
+          hint: `Ít nhất là ${String(issue.minimum)}.`,
+        },
+      ]
+    default:
+      return [
+        {
+          code: 'invalid-value',
+          message: `${label}: ${show(value)} không hợp lệ.`,
+          hint: 'Xem lại giá trị này theo hướng dẫn thêm văn bản.',
+        },
+      ]
+  }
+}
+
+function ruleOf(issue: Issue): string | undefined {
+  if (issue.message.startsWith('rule:')) return issue.message.slice(5)
+  if (issue.code !== 'custom') return undefined
+  const rule: unknown = issue.params?.['rule']
+  return typeof rule === 'string' ? rule : undefined
+}
+
+function wrongType(label: string, expected: string, value: unknown): Explained {
+  if (value === undefined) {
+    return {
+      code: 'missing-field',
+      message: `Thiếu ${label}.`,
+      hint: `Thêm ${label} (${TYPES[expected] ?? expected}).`,
+    }
+  }
+  return {
+    code: 'wrong-type',
+    message: `${label}: ${show(value)} không đúng kiểu.`,
+    hint: `Ở đây phải là ${TYPES[expected] ?? expected}.`,
+  }
+}
+
+function wrongValue(label: string, allowed: readonly string[], value: unknown): Explained {
+  const choices = `Các giá trị dùng được: ${allowed.join(', ')}.`
+  if (value === undefined) {
+    return { code: 'missing-field', message: `Thiếu ${label}.`, hint: choices }
+  }
+  return {
+    code: 'unknown-value',
+    message: `${label}: không có giá trị ${show(value)}.`,
+    hint: `${typeof value === 'string' ? `${nearest(value, allowed)} ` : ''}${choices}`,
+  }
+}
+
+/** A value as it is quoted in a message: short, on one line. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'trống')
+  const line = text.replace(/\s+/g, ' ')
+  return `“${line.length > 60 ? `${line.slice(0, 57)}…` : line}”`
+}

@@ -1,0 +1,34 @@
+import type { Vocabularies } from '../domain/vocabularies.ts'
+import { nearest } from './suggest.ts'
+
+/** Files in which the ids of a vocabulary are listed, for messages. */
+const FILES = { unit: 'units.yaml', topic: 'topics.yaml' } as const
+const NAMES = { unit: 'đơn vị', topic: 'chủ đề' } as const
+
+/** Checks ids against the vocabularies. */
+export interface References {
+  /** What to say of an id that is not listed; nothing for one that is. */
+  unknown: (
+    kind: keyof typeof FILES,
+    id: string,
+  ) => { code: string; message: string; hint: string } | undefined
+}
+
+/** A checker for the ids of units and topics. */
+export function references(vocabularies: Pick<Vocabularies, 'units' | 'topics'>): References {
+  const ids = {
+    unit: vocabularies.units.map(({ id }) => id),
+    topic: vocabularies.topics.map(({ id }) => id),
+  }
+  const sets = { unit: new Set(ids.unit), topic: new Set(ids.topic) }
+  return {
+    unknown: (kind, id) =>
+      sets[kind].has(id)
+        ? undefined
+        : {
+            code: `unknown-${kind}`,
+            message: `Không có ${NAMES[kind]} “${id}” trong ${FILES[kind]}.`,
+            hint: `${nearest(id, ids[kind])} Nếu là ${NAMES[kind]} mới, thêm vào ${FILES[kind]} trước.`.trim(),
+          },
+  }
+}

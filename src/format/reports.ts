@@ -1,0 +1,58 @@
+import type { ReportItem } from '../domain/conclusion.ts'
+import { type Block, eachTextBlock, type Inline, inlineText, partsOf } from '../domain/paper.ts'
+import { findReports } from '../domain/reports.ts'
+
+/** The reports of a paper, and which mark each begins with. */
+export interface FoundReports {
+  items: ReportItem[]
+  /** By a mark's number: the report that begins where the mark begins. */
+  byMark: Map<number, ReportItem>
+}
+
+/** Finds the reports listed in a paper's paragraphs and puts an anchor before each. Changes the blocks. */
+export function anchorReports(blocks: readonly Block[]): FoundReports {
+  const items: ReportItem[] = []
+  const byMark = new Map<number, ReportItem>()
+  for (const part of partsOf(blocks)) {
+    let lists = 0
+    eachTextBlock(part.blocks, (block) => {
+      const found = findReports(inlineText(block.children))
+      if (found.length === 0) return
+      lists += 1
+      const list = `${part.section?.slice('muc-'.length) ?? 'dau'}${lists > 1 ? `-${lists}` : ''}`
+      for (const { number, start, text } of found.reverse()) {
+        const anchor = `bao-cao-${list}-${number}`
+        const item: ReportItem = { number, anchor, section: part.section, text }
+        const mark = insertAnchor(block.children, start, anchor)
+        if (mark !== undefined) byMark.set(mark, item)
+        items.push(item)
+      }
+    })
+  }
+  return { items: items.reverse(), byMark }
+}
+
+/** Puts an anchor at an offset of the visible text; returns the mark that begins just there, if one does. */
+function insertAnchor(inlines: Inline[], offset: number, id: string): number | undefined {
+  let at = 0
+  for (const [index, inline] of inlines.entries()) {
+    const length = inlineText([inline]).length
+    if (offset < at + length || (offset === at && length === 0 && 'children' in inline)) {
+      if (inline.kind === 'text') {
+        const before = inline.value.slice(0, offset - at)
+        const after = inline.value.slice(offset - at)
+        inlines.splice(index, 1, ...textOf(before), { kind: 'anchor', id }, ...textOf(after))
+        return undefined
+      }
+      if (!('children' in inline)) return undefined
+      const inner = insertAnchor(inline.children, offset - at, id)
+      return inline.kind === 'mark' && offset === at ? inline.mark : inner
+    }
+    at += length
+  }
+  return undefined
+}
+
+function textOf(value: string): Inline[] {
+  return value === '' ? [] : [{ kind: 'text', value }]
+}
