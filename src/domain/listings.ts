@@ -5,7 +5,6 @@ import {
   entriesOf,
   type SessionView,
   sessions,
-  type UnitView,
   years,
 } from './archive.ts'
 import type { Conclusion, Mark } from './conclusion.ts'
@@ -33,22 +32,6 @@ export interface QuotedPlace {
 /** Where a marked passage stands, for its link. */
 export function placeOf({ conclusion, section, mark }: Entry): QuotedPlace {
   return { conclusion, section, anchor: mark.anchor || undefined, quote: mark.quote }
-}
-
-/** Passages and sentences that name a unit without an order to it, in one list, newest paper first. */
-export function mentionedPlaces(archive: Archive, view: UnitView): QuotedPlace[] {
-  const places = [
-    ...view.mentionedPassages.map(placeOf),
-    ...view.mentions.map(({ conclusion, section, mention }) => ({
-      conclusion,
-      section,
-      anchor: section?.anchor,
-      quote: mention.quote,
-    })),
-  ]
-  const order = new Map(archive.conclusions.map(({ id }, index) => [id, index]))
-  const place = ({ conclusion }: QuotedPlace): number => order.get(conclusion.id) ?? 0
-  return places.sort((a, b) => place(a) - place(b))
 }
 
 /** One role in a passage and the units that have it; no label where the paper only tells them to do it. */
@@ -83,11 +66,6 @@ export function unitGroups(units: readonly Unit[]): { group: string; units: Unit
   const groups = new Map<string, Unit[]>()
   for (const unit of units) groups.set(unit.group, [...(groups.get(unit.group) ?? []), unit])
   return [...groups].map(([group, members]) => ({ group, units: members }))
-}
-
-/** Units that a unit took over from. */
-export function predecessors(unit: Unit, units: readonly Unit[]): Unit[] {
-  return units.filter((other) => other.successor === unit.id)
 }
 
 /** Topics in the order of the Vietnamese alphabet, each with how many orders it has. */
@@ -152,40 +130,6 @@ export function excerpt(text: string, limit: number): string {
 /** A deadline as HTML's `datetime` takes it: a day, a month or a year; a quarter by its last day. */
 export function dueAttribute(due: Due): string {
   return due.includes('Q') ? (lastDay(due) ?? due) : due
-}
-
-/** A block of a unit's page. */
-export interface UnitBlock {
-  id: string
-  title: string
-  hint: string | undefined
-  entries: Entry[]
-}
-
-/** The blocks of a unit's page in their order: given directly (even if empty), through others, to all. */
-export function unitBlocks(archive: Archive, view: UnitView): UnitBlock[] {
-  const direct = { id: 'giao-truc-tiep', title: LABELS.direct, hint: undefined, entries: view.direct }
-  const wider = view.wider.map(({ unit, through, entries }) => ({
-    id: `giao-cho-${unit}`,
-    title: `Giao cho ${nameOf(archive.units, unit)}`,
-    hint: through === 'parent' ? 'Đơn vị cấp trên.' : 'Nhóm có đơn vị này.',
-    entries,
-  }))
-  const general = {
-    id: 'giao-chung',
-    title: LABELS.general,
-    hint: undefined,
-    entries: view.general,
-  }
-  return [direct, ...wider, ...(view.general.length > 0 ? [general] : [])]
-}
-
-/** One line on a unit: how much was given to it directly, in how many papers, how new the last one is. */
-export function unitSummary({ direct }: UnitView): string {
-  const [newest] = direct
-  if (!newest) return LABELS.noDirect
-  const date = formatShort(newest.conclusion.date)
-  return `${direct.length} nội dung giao trực tiếp trong ${paperCount(direct)} văn bản; mới nhất ngày ${date}.`
 }
 
 /** One line on a topic: how much was ordered on it, in how many papers, how new the last one is. */
