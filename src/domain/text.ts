@@ -107,6 +107,14 @@ export function modernTones(text: string): string {
   return text.replace(OLD_TONE, (found) => NEW_TONE.get(found) ?? found)
 }
 
+const OLD_STYLE = new Map([...NEW_TONE].map(([from, to]) => [to, from]))
+const MODERN_TONE = new RegExp(`(?:${[...OLD_STYLE.keys()].join('|')})$`, 'u')
+
+/** One syllable with its tone mark in the old place: "ủy" → "uỷ"; what `modernTones` changed comes back. */
+export function oldToneSyllable(syllable: string): string {
+  return syllable.replace(MODERN_TONE, (found) => OLD_STYLE.get(found) ?? found)
+}
+
 /** A text for comparing names in running text: tone marks, dashes and spaces in one style, same length as NFC. */
 export function comparable(text: string): string {
   return modernTones(nfc(text))

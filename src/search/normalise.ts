@@ -1,0 +1,97 @@
+/*
+ * The text of a record as Pagefind is given it, and the way back to the text as the paper has it.
+ *
+ * Pagefind folds tones but not đ, takes a free-standing dash for a word and "12-KL/ĐU" for one. So each word
+ * of ours (words.ts) is put between plain spaces, in one spelling, with đ as ď: a letter that Vietnamese does
+ * not have, that folds to d, and that differs from d where accents count. What was changed is told by
+ * invisible format characters, which Pagefind drops from words: they hang on the word before, so that
+ * `displayText` comes back exactly, without a second copy of the text.
+ */
+import { nfc } from '../domain/text.ts'
+import { runs, unspell } from './words.ts'
+
+/** A space that the paper has, hidden so that a mark between words is no word: "tế – xã". */
+const SPACE = '\u2060'
+/** The plain space after this is ours: "12-KL". */
+const JOIN = '\u2061'
+/** A line end. A plain space right after it is ours. */
+const LINE = '\u2062'
+/** The word before this was spelled anew. */
+const SPELLED = '\u2063'
+/** The next character stands for itself, though it is one of these. */
+const LITERAL = '\u2064'
+const RESERVED = /[\u2060-\u2064ďĎ]/g
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/**
+ * A text as a result shows it: NFC, runs of white space as one space, or one "\n" where they hold a line end,
+ * none at either end. Zero-width spaces and halves of characters, which no index can hold, are left out.
+ */
+export function displayText(text: string): string {
+  return nfc(text.replace(LONE_SURROGATE, '').replace(/\u200b/g, ''))
+    .replace(/[\s\0]+/g, (space) => (/[\n\r\u2028\u2029]/.test(space) ? '\n' : ' '))
+    .replace(/^[ \n]|[ \n]$/g, '')
+}
+
+/** The text that goes into the index. Any text; at most 8 times as long as `displayText`. */
+export function indexText(text: string): string {
+  const display = displayText(text)
+  let result = ''
+  let end = 0
+  for (const { start, raw, spelling } of runs(display)) {
+    result += gap(display.slice(end, start), end === 0) + word(raw, spelling)
+    end = start + raw.length
+  }
+  return result + glue(display.slice(end))
+}
+
+/** The way back: `restoreText(indexText(text)) === displayText(text)`. */
+export function restoreText(indexed: string): string {
+  let text = ''
+  for (let at = 0; at < indexed.length; at++) {
+    const character = indexed.charAt(at)
+    const next = indexed.charAt(at + 1)
+    if (character === LITERAL) {
+      text += next
+      at++
+    } else if (character === JOIN) at++
+    else if (character === LINE) {
+      text += '\n'
+      if (next === ' ') at++
+    } else if (character === SPELLED)
+      text = text.replace(/(?:\p{L}[\p{L}\p{M}]*|\p{N}+)$/u, unspell)
+    else text += { [SPACE]: ' ', ď: 'đ', Ď: 'Đ' }[character] ?? character
+  }
+  return text
+}
+
+/** A word of a query, as the index spells it. */
+export function indexWord(exact: string): string {
+  return exact.replace(/đ/g, 'ď')
+}
+
+function word(raw: string, spelling: string): string {
+  // Only what comes back exactly is spelled anew.
+  const anew = spelling !== raw && unspell(spelling) === raw
+  const text = literal(anew ? spelling : raw)
+    .replace(/đ/g, 'ď')
+    .replace(/Đ/g, 'Ď')
+  return anew ? text + SPELLED : text
+}
+
+/** What stands between two words: one plain space, where the paper has one if it has any. */
+function gap(between: string, first: boolean): string {
+  if (first) return glue(between)
+  const space = Math.max(between.lastIndexOf(' '), between.lastIndexOf('\n'))
+  if (space === -1) return `${glue(between)}${JOIN} `
+  const plain = between.charAt(space) === ' ' ? ' ' : `${LINE} `
+  return glue(between.slice(0, space)) + plain + glue(between.slice(space + 1))
+}
+
+function glue(between: string): string {
+  return literal(between).replace(/ /g, SPACE).replace(/\n/g, LINE)
+}
+
+function literal(text: string): string {
+  return text.replace(RESERVED, `${LITERAL}$&`)
+}
