@@ -4,7 +4,6 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -65,8 +64,10 @@ function write(count: number, seed: number, out: string): void {
     )
   }
   mkdirSync(dirname(target), { recursive: true })
-  const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`))
+  // Beside the target, so that the renaming stays on one disk; the name is one that Git ignores.
+  const temporary = join(dirname(target), `.staging-${basename(target)}-${process.pid}`)
   try {
+    mkdirSync(temporary)
     for (const { path, content } of demoFiles(count, seed, readCopied())) {
       const file = join(temporary, path)
       mkdirSync(dirname(file), { recursive: true })

@@ -31,7 +31,7 @@ export class Draft {
     this.features = features
     this.random = random
     // Squared, so that short papers are common and long ones rare: 1,200 words on average.
-    this.target = 300 + Math.floor(2400 * random.next() ** 2.2)
+    this.target = 300 + Math.floor(2300 * random.next() ** 2.2)
     this.#deadlines = plan.index * 4
   }
 
