@@ -1,7 +1,7 @@
 /**
  * The walls between the folders of src/, as an ESLint rule:
  * domain ← format ← {importer, checker, search, exports} ← components ← layouts ← pages.
- * client/ is what runs in the browser, site.ts the archive as pages see it; components and above use both.
+ * client/ is what runs in the browser; site.ts is the archive as pages see it, settings.ts what scripts hand to it.
  * All imports of ours are relative and carry their extension, so a path is resolved by joining it.
  */
 import path from 'node:path'
@@ -11,14 +11,15 @@ const layers = [
   ['domain'],
   ['format'],
   ['importer', 'checker', 'search', 'exports'],
-  ['client', 'site.ts', 'styles'],
+  ['settings.ts', 'styles'],
+  ['client', 'site.ts'],
   ['components'],
   ['layouts'],
   ['pages', 'guides', 'content.config.ts'],
 ]
 
 /** What scripts/ may use: everything below the components. */
-const belowComponents = layers.slice(0, 3).flat()
+const belowComponents = layers.slice(0, layerOf('components')).flat()
 
 /** Packages that the domain may import. */
 const domainPackages = new Set(['zod'])

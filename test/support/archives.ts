@@ -24,7 +24,15 @@ export interface BuiltArchive {
 /** A built archive, or why it could not be built: only the tests that ask for it shall fail. */
 export type ArchiveResult = BuiltArchive | { error: string }
 
-const inputs = ['astro.config.mjs', 'content', 'package-lock.json', 'public', 'scripts', 'src']
+const inputs = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+]
 
 /** How long archives of older sources stay, in case another run still reads them. */
 const keptFor = 60 * 60 * 1000
@@ -79,8 +87,14 @@ async function once(folder: string, make: (staging: string) => Promise<void>): P
 }
 
 async function script(name: string, ...argv: string[]): Promise<void> {
-  const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 }
+  const options = { cwd: root, env: plainEnvironment(), maxBuffer: 64 * 1024 * 1024 }
   await run(process.execPath, [path.join(root, 'scripts', name), ...argv], options)
+}
+
+/** The environment as a person has it: with the runner's NODE_ENV=test, Vite would build for development. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const ours = /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|KHO_.*)$/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
 }
 
 async function digestOf(names: string[]): Promise<string> {
