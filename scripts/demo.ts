@@ -1,14 +1,7 @@
 /*
  * npm run demo -- --count 60 [--out demo] [--seed 1]: writes a synthetic archive to a folder of its own.
  */
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Copied, demoFiles, MARKER } from './demo/archive.ts'
