@@ -36,6 +36,7 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'off',
       'prefer-template': 'error',
+      '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
