@@ -1,0 +1,113 @@
+/*
+ * Words that mean the same: an abbreviation and what it stands for, both ways. Only at query time: the text in
+ * the index stays the paper's own. An abbreviation of several meanings is never expanded.
+ */
+import type { Vocabularies } from '../domain/vocabularies.ts'
+import { isAccented, wordsOf } from './words.ts'
+
+/** An abbreviation of one meaning, in all ways of writing it. */
+export interface Alias {
+  keys: string[]
+  full: string
+}
+
+/** A query with one part of it said in other words. */
+export interface Variant {
+  text: string
+}
+
+/** How many variants of a query are searched at most. */
+const MOST = 6
+
+/**
+ * The abbreviations of one meaning: the owner's list, and the search aliases of units that are acronyms.
+ * Other aliases of units ("Văn phòng") and synonyms of topics say something near, not the same: left out.
+ */
+export function aliasesOf({
+  abbreviations,
+  units,
+}: Pick<Vocabularies, 'abbreviations' | 'units'>): Alias[] {
+  const meanings = new Map<string, Set<string>>()
+  const aliases: Alias[] = []
+  for (const { keys, expansions } of abbreviations) {
+    for (const key of keys) {
+      const known = meanings.get(keyOf(key)) ?? new Set()
+      for (const expansion of expansions) known.add(keyOf(expansion))
+      meanings.set(keyOf(key), known)
+    }
+    const [full] = expansions
+    if (full !== undefined && expansions.length === 1) aliases.push({ keys, full })
+  }
+  const listed = new Set(meanings.keys())
+  for (const { name, searchAliases } of units) {
+    const keys = searchAliases.filter((key) => /^[\p{Lu}-]+$/u.test(key) && !listed.has(keyOf(key)))
+    for (const key of keys)
+      meanings.set(keyOf(key), new Set([keyOf(name), ...(meanings.get(keyOf(key)) ?? [])]))
+    if (keys.length > 0) aliases.push({ keys, full: name })
+  }
+  return aliases
+    .map(({ keys, full }) => ({
+      keys: keys.filter((key) => meanings.get(keyOf(key))?.size === 1),
+      full,
+    }))
+    .filter(({ keys }) => keys.length > 0)
+}
+
+/** The query in other words, one part at a time: "đẩy mạnh CĐS" → "đẩy mạnh chuyển đổi số". */
+export function expand(query: string, aliases: readonly Alias[]): Variant[] {
+  const words = wordsOf(query)
+  const variants = new Map<string, Variant>()
+  const say = (start: number, length: number, instead: string): void => {
+    const first = words[start]
+    const last = words[start + length - 1]
+    if (!first || !last || variants.size >= MOST) return
+    const text = query.slice(0, first.start) + instead + query.slice(last.end)
+    variants.set(keyOf(text), { text })
+  }
+  for (let start = 0; start < words.length; start++) {
+    for (const { keys, full } of aliases) {
+      for (const key of keys) {
+        const length = matchAt(words, start, key)
+        if (length > 0 && (isTypedAsKey(query, words, start, length) || !isSyllable(key))) {
+          say(start, length, full)
+        }
+      }
+      const length = matchAt(words, start, full)
+      if (length > 1) for (const key of keys) say(start, length, key)
+    }
+  }
+  return [...variants.values()]
+}
+
+type Words = ReturnType<typeof wordsOf>
+
+/** How many words of the query, from `start` on, are these; 0 if they are not. A bare word stands for any. */
+function matchAt(words: Words, start: number, phrase: string): number {
+  const wanted = wordsOf(phrase)
+  const matches = wanted.every((word, index) => {
+    const typed = words[start + index]
+    if (!typed) return false
+    return isAccented(typed) ? typed.exact === word.exact : typed.bare === word.bare
+  })
+  return matches ? wanted.length : 0
+}
+
+/** Whether it was typed in capitals: "TU" means Tỉnh ủy, "tu" may be any word. */
+function isTypedAsKey(query: string, words: Words, start: number, length: number): boolean {
+  const typed = query.slice(words[start]?.start, words[start + length - 1]?.end)
+  return typed === typed.toUpperCase()
+}
+
+/** Whether a key could be an ordinary Vietnamese syllable: TU, ĐA, PA. */
+function isSyllable(key: string): boolean {
+  const [word, more] = wordsOf(key)
+  const syllable =
+    /^(?:ngh?|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/
+  return word !== undefined && more === undefined && syllable.test(word.bare)
+}
+
+function keyOf(text: string): string {
+  return wordsOf(text)
+    .map(({ exact }) => exact)
+    .join(' ')
+}

@@ -1,0 +1,129 @@
+/*
+ * Writes the index with Pagefind. Runs in Node, at build; the browser never loads this.
+ */
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import * as pagefind from 'pagefind'
+import { LOOKUPS_FILE, type Probe, type SearchFile, type SearchLookups } from './lookups.ts'
+import { indexText, indexWord } from './normalise.ts'
+import type { SearchRecord } from './records.ts'
+import { wordsOf } from './words.ts'
+
+/** What is to be written. */
+export interface SearchIndexInput {
+  records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>
+  lookups: SearchLookups
+  /** How many records there must be: sections and papers, counted apart from `records`. */
+  expected: number
+  /** The built site's folder; the index goes into `pagefind` below it, which is written anew. */
+  outDir: string
+}
+
+/** What was written. */
+export interface SearchIndexReport {
+  records: number
+  /** Bytes and files of the index's folder, lookups included. */
+  bytes: number
+  files: number
+}
+
+const LANGUAGE = 'vi'
+/** Pagefind's own interfaces, which the site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
+
+/**
+ * Writes the index and proves that all that went in came out. Throws when a record has no words, an address
+ * comes twice, a count differs or Pagefind complains: each would otherwise be lost without a word.
+ */
+export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
+  const folder = path.join(input.outDir, 'pagefind')
+  await rm(folder, { recursive: true, force: true })
+  try {
+    const { index } = noErrors(
+      'start',
+      await pagefind.createIndex({ forceLanguage: LANGUAGE, includeCharacters: '' }),
+    )
+    if (!index) throw new Error('Pagefind: start: no index')
+    const { records, probe } = await addRecords(index, input.records)
+    if (records !== input.expected) {
+      throw new Error(`Search index: ${records} records for ${input.expected} sections and papers`)
+    }
+    noErrors('write', await index.writeFiles({ outputPath: folder }))
+    await assertWritten(folder, records)
+    const file: SearchFile = { ...input.lookups, records, ...(probe && { probe }) }
+    await mkdir(folder, { recursive: true })
+    await writeFile(path.join(folder, LOOKUPS_FILE), JSON.stringify(file))
+    return { records, ...(await trim(folder)) }
+  } finally {
+    await pagefind.close()
+  }
+}
+
+async function addRecords(
+  index: pagefind.PagefindIndex,
+  source: SearchIndexInput['records'],
+): Promise<{ records: number; probe: Probe | undefined }> {
+  const urls = new Set<string>()
+  let probe: Probe | undefined
+  // One after the other: the order decides the bytes, which must not change from build to build.
+  for await (const record of source) {
+    const words = wordsOf(record.text)
+    if (words.length === 0) throw new Error(`Search index: no words to index at ${record.url}`)
+    if (urls.has(record.url)) throw new Error(`Search index: two records at ${record.url}`)
+    urls.add(record.url)
+    probe ??= {
+      words: words.slice(0, 3).map(({ exact }) => indexWord(exact)),
+      url: record.url,
+      year: record.filters.year[0] ?? '',
+    }
+    noErrors(
+      record.url,
+      await index.addCustomRecord({
+        url: record.url,
+        content: indexText(record.text),
+        language: LANGUAGE,
+        // Pagefind finds the words of every meta field, so nothing stands here but the title.
+        meta: { title: indexText(record.title) },
+        filters: record.filters,
+        sort: { order: record.order },
+      }),
+    )
+  }
+  return { records: urls.size, probe }
+}
+
+/** Reads back what Pagefind says it wrote. */
+async function assertWritten(folder: string, records: number): Promise<void> {
+  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>
+  }
+  const others = Object.keys(entry.languages).filter((language) => language !== LANGUAGE)
+  const written = entry.languages[LANGUAGE]?.page_count ?? 0
+  if (others.length > 0) throw new Error(`Search index: other languages: ${others.join(', ')}`)
+  if (written !== records) {
+    throw new Error(`Search index: Pagefind holds ${written} of ${records} records`)
+  }
+}
+
+/** Removes what the site does not load; counts the rest. */
+async function trim(folder: string): Promise<{ bytes: number; files: number }> {
+  let bytes = 0
+  let files = 0
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = path.join(entry.parentPath, entry.name)
+    if (UNUSED.test(entry.name)) await rm(file)
+    else {
+      bytes += (await stat(file)).size
+      files += 1
+    }
+  }
+  return { bytes, files }
+}
+
+function noErrors<T extends { errors: string[] }>(what: string, response: T): T {
+  if (response.errors.length > 0) {
+    throw new Error(`Pagefind: ${what}: ${response.errors.join('; ')}`)
+  }
+  return response
+}

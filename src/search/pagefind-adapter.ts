@@ -1,0 +1,85 @@
+/*
+ * Pagefind behind the interface of search-index.ts. Runs in the browser; nothing is loaded before it is opened.
+ */
+import { restoreText } from './normalise.ts'
+import type { FindRequest, SearchIndex, StoredRecord } from './search-index.ts'
+
+/** The part of `pagefind.js` that is used. */
+export interface PagefindModule {
+  options: (options: {
+    basePath?: string
+    baseUrl?: string
+    exactDiacritics?: boolean
+  }) => Promise<void>
+  init: () => Promise<void>
+  search: (term: string | null, options: PagefindOptions) => Promise<{ results: PagefindResult[] }>
+  destroy: () => Promise<void>
+}
+interface PagefindOptions {
+  filters: Record<string, { any: readonly string[] }>
+  sort: Record<string, 'desc'>
+}
+interface PagefindResult {
+  id: string
+  data: () => Promise<PagefindFragment>
+}
+interface PagefindFragment {
+  raw_url: string
+  content: string
+  meta: Record<string, string>
+  filters: Record<string, string[]>
+}
+
+/** Loads the module of an index; the default takes it from the index's folder. */
+export type LoadPagefind = (folder: string) => Promise<PagefindModule>
+
+const load: LoadPagefind = (folder) =>
+  import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>
+
+/** Opens the index in a folder of the site: an absolute path with a slash at the end. Throws if it is not there. */
+export async function openPagefind(
+  folder: string,
+  loadModule: LoadPagefind = load,
+): Promise<SearchIndex> {
+  const pagefind = await loadModule(folder)
+  let exact = false
+  // The records' addresses are whole already.
+  await pagefind.options({ basePath: folder, baseUrl: '/', exactDiacritics: exact })
+  await pagefind.init()
+  const results = new Map<string, PagefindResult>()
+
+  // Whether accents count is a switch of the whole index, and setting it takes time: one question at a time.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const run = last.then(task)
+    last = run.catch(() => undefined)
+    return run
+  }
+
+  const find = async ({ words, accents, filters, order }: FindRequest): Promise<string[]> => {
+    if (exact !== (accents === 'exact')) {
+      exact = accents === 'exact'
+      await pagefind.options({ exactDiacritics: exact })
+    }
+    const chosen = Object.entries(filters).filter(([, values]) => values.length > 0)
+    const answer = await pagefind.search(words.length === 0 ? null : `"${words.join(' ')}"`, {
+      filters: Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])),
+      sort: order === 'newest' ? { order: 'desc' } : {},
+    })
+    for (const result of answer.results) results.set(result.id, result)
+    return answer.results.map(({ id }) => id)
+  }
+
+  const open = async (id: string): Promise<StoredRecord> => {
+    const result = results.get(id)
+    if (!result) throw new Error(`never found: ${id}`)
+    const fragment = await result.data()
+    return {
+      url: fragment.raw_url,
+      title: restoreText(fragment.meta['title'] ?? ''),
+      text: restoreText(fragment.content),
+      filters: fragment.filters,
+    }
+  }
+  return { find: (request) => inTurn(() => find(request)), open: (id) => inTurn(() => open(id)) }
+}
