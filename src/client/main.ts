@@ -14,6 +14,9 @@ document.addEventListener('visibilitychange', () => {
 
 enableCopying()
 
+const moved = document.querySelector<HTMLAnchorElement>('a[data-moved]')
+if (moved) location.replace(moved.href + location.hash)
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false
   button.addEventListener('click', () => {

@@ -61,6 +61,11 @@ export function createArchive(
   return { ...vocabularies, conclusions: sorted }
 }
 
+/** The day up to which an archive speaks: that of its newest paper, or the first of its terms where it is empty. */
+export function sourceDateOf({ conclusions, site }: Archive): CivilDate {
+  return conclusions[0]?.date ?? site.terms[0]?.from ?? '2000-01-01'
+}
+
 /** Every passage of one kind, papers newest first, passages in reading order. */
 export function entriesOf(archive: Archive, kind: Mark['kind']): Entry[] {
   return archive.conclusions.flatMap((conclusion) =>

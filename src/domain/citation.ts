@@ -27,7 +27,7 @@ export function sessionName(session: Conclusion['session']): string | undefined 
   return words.filter(Boolean).join(' ')
 }
 
-/** The issuing body with the commune's own name: "Ban Thường vụ Đảng ủy xã Lợi Bác". */
+/** The issuing body with the commune's own name: "Ban Thường vụ Đảng ủy xã A". */
 export function issuerName(
   conclusion: Pick<Conclusion, 'issuer'>,
   { units, site }: Pick<Vocabularies, 'units' | 'site'>,

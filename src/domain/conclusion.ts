@@ -45,7 +45,7 @@ export interface ReportItem {
 
 /** A published paper without its body: all that lists, exports and search filters need. */
 export interface Conclusion extends Frontmatter {
-  /** `2026/btv-ky-hop-10`: from the file's path; part of its address. */
+  /** `2026/btv-ky-hop-3`: from the file's path; part of its address. */
   id: string
   /** Path of its file, from the project's folder. */
   file: string

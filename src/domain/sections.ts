@@ -53,8 +53,10 @@ export function outline(titles: readonly SectionTitle[]): Section[] {
   const open: Open[] = []
   const parents = titles.map(({ number }, index) => {
     const own = number === undefined ? 'none' : style(number)
+    const whole = open.findIndex((entry) => titles[entry.index]?.number === wholeOf(number))
     const level = open.findIndex((entry) => closes(own, entry.style))
-    if (level !== -1) open.length = level
+    if (whole !== -1) open.length = whole + 1
+    else if (level !== -1) open.length = level
     const parent = open.at(-1)?.index
     open.push({ style: own, index })
     return parent
@@ -70,6 +72,11 @@ export function outline(titles: readonly SectionTitle[]): Section[] {
       parent: parent === undefined ? undefined : `muc-${slugs[parent]}`,
     }
   })
+}
+
+/** The number of which a dotted number is a part: "4" of "4.2"; for any other, one that no section has. */
+function wholeOf(number: string | undefined): string {
+  return number?.includes('.') ? number.slice(0, number.lastIndexOf('.')) : '-'
 }
 
 /** Whether a section of style `next` ends an open one of style `opened`. */
@@ -93,7 +100,10 @@ function distinctSlugs(
   titles: readonly SectionTitle[],
   parents: readonly (number | undefined)[],
 ): string[] {
-  const own = titles.map(({ number, title }) => slug(number ?? title) || 'khong-ten')
+  const own = titles.map(({ number, title }) =>
+    // d) and đ) follow each other in a Vietnamese list, and fold to the same letter.
+    number === 'đ' || number === 'Đ' ? 'dd' : slug(number ?? title) || 'khong-ten',
+  )
   const count = new Map<string, number>()
   for (const name of own) count.set(name, (count.get(name) ?? 0) + 1)
   const slugs: string[] = []

@@ -20,7 +20,7 @@ export function urlFactory({ base }: UrlOptions) {
     home: page(''),
     /** All conclusions; with a year, those of the year. */
     conclusions: (year?: string): string => page('ket-luan/')(year),
-    /** A conclusion by its id `2026/btv-ky-hop-10`, or a place in it. */
+    /** A conclusion by its id `2026/btv-ky-hop-3`, or a place in it. */
     conclusion: (id: string, anchor?: string): string => page('ket-luan/')(id, anchor),
     sessions: page('ky-hop/'),
     units: page('don-vi/'),
@@ -33,7 +33,9 @@ export function urlFactory({ base }: UrlOptions) {
     /** The search page; with words, the address of their results. */
     search: (query?: string): string =>
       query === undefined ? search() : `${search()}?q=${encodeURIComponent(query)}`,
-    /** A file of the site: the index, an attachment, a picture in public/. */
+    /** A file that belongs to a paper. */
+    attachment: (id: string, file: string): string => `${root}tep/${id}/${file}`,
+    /** A file of the site: the index, a picture in public/. */
     file: (path: string): string => `${root}${path}`,
     /** The base itself, with a slash at both ends. */
     root,

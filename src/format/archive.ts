@@ -63,7 +63,7 @@ function conclusionId(files: ContentFiles, name: string): string | undefined {
     line: 1,
     column: 1,
     message: `Tên tệp không dùng làm địa chỉ trang được: ${inside}.`,
-    hint: `Đặt tệp tại ${CONCLUSIONS}/<năm>/<tên>.mdx, tên chỉ gồm chữ thường không dấu, số, gạch nối, ví dụ ${CONCLUSIONS}/2026/btv-ky-hop-10.mdx.`,
+    hint: `Đặt tệp tại ${CONCLUSIONS}/<năm>/<tên>.mdx, tên chỉ gồm chữ thường không dấu, số, gạch nối, ví dụ ${CONCLUSIONS}/2026/btv-ky-hop-3.mdx.`,
   })
   return undefined
 }

@@ -28,7 +28,7 @@ const RULES: Record<string, [message: string, hint: string]> = {
     'trống, có xuống dòng hoặc thừa khoảng trắng ở đầu hay cuối',
     'Ghi trên một dòng, bỏ khoảng trắng thừa.',
   ],
-  'paper-id': ['không phải là mã văn bản', 'Ghi theo dạng năm/tên-tệp, ví dụ 2026/btv-ky-hop-10.'],
+  'paper-id': ['không phải là mã văn bản', 'Ghi theo dạng năm/tên-tệp, ví dụ 2026/btv-ky-hop-3.'],
   sha256: ['không phải là mã SHA-256', 'Mã gồm 64 chữ số 0–9, a–f, do công cụ ghi.'],
   'file-name': [
     'không phải là tên tệp hợp lệ',

@@ -18,4 +18,4 @@ export const line = z
 export const paperId = z
   .string()
   .regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:paper-id' })
-  .describe('Mã văn bản: năm/tên-tệp, ví dụ 2026/btv-ky-hop-10.')
+  .describe('Mã văn bản: năm/tên-tệp, ví dụ 2026/btv-ky-hop-3.')

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+
+/** What the commands that build an archive are told. */
+export interface BuildOptions {
+  /** The content folder. */
+  content: string
+  /** Where the built site goes. */
+  out: string
+  /** Path of the site on its server, with a slash at both ends. */
+  base: string
+}
+
+/** A mistake of the person who typed a command; its message is all that is shown. */
+export class UsageError extends Error {}
+
+/** Reads `--content`, `--out`, `--base` and, where a command serves, `--port`. Throws a UsageError. */
+export function buildOptions(usage: string): BuildOptions & { port: number } {
+  const { content, out, base, port } = argumentsOf(usage)
+  if (content.trim() === '' || out.trim() === '') {
+    throw new UsageError(`--content và --out phải là tên thư mục.\n${usage}`)
+  }
+  const path = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  if (!/^\/(?:[a-z0-9._-]+\/)*$/i.test(path)) {
+    throw new UsageError(
+      `--base phải là đường dẫn như /luu-tru/, không phải “${base}”. Trên Windows, nếu dùng Git Bash, ghi luu-tru không có dấu /.`,
+    )
+  }
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    throw new UsageError(`--port phải là số từ 0 đến 65535, không phải “${port}”.\n${usage}`)
+  }
+  return { content, out, base: path, port: Number(port) }
+}
+
+function argumentsOf(usage: string): Record<'content' | 'out' | 'base' | 'port', string> {
+  try {
+    return parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        base: { type: 'string', default: '/' },
+        port: { type: 'string', default: '4321' },
+      },
+    }).values
+  } catch {
+    throw new UsageError(`Không hiểu tham số: ${process.argv.slice(2).join(' ')}\n${usage}`)
+  }
+}

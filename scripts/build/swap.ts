@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { UsageError } from './options.ts'
+
+/** The file by which a folder is known to be an earlier build, and not somebody's own folder. */
+export const MANIFEST = 'kho-ket-luan.json'
+
+/** Makes the folder in which a build grows, beside the one that it shall replace. */
+export async function stagingFolder(out: string): Promise<string> {
+  const target = path.resolve(out)
+  const parent = path.dirname(target)
+  await mkdir(parent, { recursive: true })
+  // What a build that was cut off left behind: nobody else may be working in it under this name.
+  for (const name of await readdir(parent)) {
+    if (name.startsWith(`.staging-${path.basename(target)}-`)) {
+      const left = Number(name.split('-').at(-1))
+      if (!isRunning(left)) await rm(path.join(parent, name), { recursive: true, force: true })
+    }
+  }
+  return path.join(parent, `.staging-${path.basename(target)}-${process.pid}`)
+}
+
+/** Refuses a target folder that holds anything but an earlier build: it would be replaced as a whole. */
+export async function checkTarget(out: string): Promise<void> {
+  if (!existsSync(out)) return
+  const names = await readdir(out).catch(() => undefined)
+  if (names && (names.length === 0 || names.includes(MANIFEST))) return
+  throw new UsageError(
+    `Không ghi vào ${out}: thư mục này có những tệp không phải do kho dựng ra.\nChọn thư mục khác bằng --out, hoặc tự chuyển các tệp đó đi rồi chạy lại.`,
+  )
+}
+
+/** Puts a finished build in the place of the earlier one, which stays until the new one is there. */
+export async function swapIn(staging: string, out: string): Promise<void> {
+  const target = path.resolve(out)
+  const old = `${staging}-old`
+  const replaced = existsSync(target)
+  try {
+    if (replaced) await rename(target, old)
+    await rename(staging, target)
+  } catch (error) {
+    if (replaced && !existsSync(target) && existsSync(old)) await rename(old, target)
+    throw new UsageError(
+      `Không thay được thư mục ${out}: ${(error as Error).message}\nBản cũ vẫn còn nguyên. Đóng các chương trình đang mở thư mục này rồi chạy lại.`,
+    )
+  }
+  await rm(old, { recursive: true, force: true })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,51 @@
+import type { Conclusion, Mark } from '../../domain/conclusion.ts'
+import { type Block, type Inline, sectionStartedBy } from '../../domain/paper.ts'
+import type { EditorNote } from '../../domain/schemas/frontmatter.ts'
+import type { Section } from '../../domain/sections.ts'
+import type { Paper } from '../../format/conclusion.ts'
+import { blockHtml } from './html.ts'
+
+/** A piece of a paper beside which something may be noted. */
+export interface Row {
+  /** What kind of block it is. */
+  kind: Block['kind']
+  html: string
+  /** The section that begins here. */
+  section: Section | undefined
+  /** The marked passages in it, in reading order. */
+  marks: Mark[]
+  /** The editor's notes on places in it. */
+  notes: EditorNote[]
+}
+
+/** A paper as rows of text, each with what is to be noted beside it. */
+export function rowsOf(conclusion: Conclusion, paper: Paper): Row[] {
+  const { sections } = conclusion
+  return paper.blocks.map((block) => {
+    const anchor = sectionStartedBy(block)
+    const marks = marksIn(block).flatMap((index) => paper.marks[index] ?? [])
+    const anchors = new Set([anchor, ...marks.map((mark) => mark.anchor), ...reportsIn(block)])
+    return {
+      kind: block.kind,
+      html: blockHtml(block, { marks: paper.marks, sections }),
+      section: sections.find((section) => section.anchor === anchor),
+      marks,
+      notes: conclusion.notes.filter(({ at }) => at !== undefined && anchors.has(at)),
+    }
+  })
+}
+
+function marksIn(node: Block | Inline): number[] {
+  const own = node.kind === 'mark' ? [node.mark] : []
+  return [...own, ...childrenOf(node).flatMap(marksIn)]
+}
+
+function reportsIn(node: Block | Inline): string[] {
+  const own = node.kind === 'anchor' ? [node.id] : []
+  return [...own, ...childrenOf(node).flatMap(reportsIn)]
+}
+
+function childrenOf(node: Block | Inline): (Block | Inline)[] {
+  if (node.kind === 'table') return node.rows.flat().flatMap((cell) => cell.children)
+  return 'children' in node ? node.children : []
+}

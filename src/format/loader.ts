@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Archive } from '../domain/archive.ts'
+import { forgetReading, readingOf } from './reading.ts'
+import { formatProblems } from './report.ts'
+
+/** One thing of the content folder, as it goes into Astro's store. */
+interface Entry {
+  id: string
+  data: Record<string, unknown>
+  /** Path of its file, from the project's folder. */
+  filePath: string
+}
+
+/** The papers, without their bodies: frontmatter, sections, marks and mentions. */
+export function conclusionLoader(folder: string): Loader {
+  return loader('kho-conclusions', folder, ({ conclusions }) =>
+    conclusions.map((conclusion) => ({
+      id: conclusion.id,
+      data: { ...conclusion },
+      filePath: conclusion.file,
+    })),
+  )
+}
+
+/** The owner's vocabularies: one entry for each file, its content under `value`. */
+export function vocabularyLoader(folder: string): Loader {
+  return loader('kho-vocabularies', folder, (archive) =>
+    (['site', 'units', 'topics', 'abbreviations'] as const).map((id) => ({
+      id,
+      data: { value: archive[id] },
+      filePath: `${folder}/${id}.yaml`,
+    })),
+  )
+}
+
+/**
+ * A loader over the whole content folder: a mistake in any file leaves the store as it is. In a build it
+ * stops the build with all problems; in dev they are told and the last good pages stay.
+ */
+function loader(name: string, folder: string, entriesOf: (archive: Archive) => Entry[]): Loader {
+  const fill = async ({ store, generateDigest }: LoaderContext): Promise<void> => {
+    const { archive, problems } = await readingOf(folder)
+    if (!archive) throw new Error(`\n${formatProblems(problems)}`)
+    const entries = entriesOf(archive)
+    const ids = new Set(entries.map(({ id }) => id))
+    for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
+    for (const entry of entries) store.set({ ...entry, digest: generateDigest(entry.data) })
+  }
+  return {
+    name,
+    load: async (context) => {
+      // Everything is read anew on each start, so a store kept by Astro can never be stale.
+      context.store.clear()
+      await fill(context)
+      watch(context, folder, () => fill(context))
+    },
+  }
+}
+
+/** Calls back some time after files below the folder change; reports what is wrong with them. */
+function watch(
+  { watcher, logger, config }: LoaderContext,
+  folder: string,
+  refill: () => Promise<void>,
+): void {
+  if (!watcher) return
+  const whole = path.resolve(fileURLToPath(config.root), folder)
+  let timer: NodeJS.Timeout | undefined
+  watcher.add(whole)
+  watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(whole + path.sep)) return
+    forgetReading(folder)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      refill().catch((error: unknown) => {
+        logger.error(error instanceof Error ? error.message : String(error))
+      })
+    }, 100)
+  })
+}

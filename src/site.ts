@@ -1,0 +1,56 @@
+import { getCollection, getEntry } from 'astro:content'
+import { version } from '../package.json'
+import { type Archive, createArchive, sourceDateOf } from './domain/archive.ts'
+import type { Conclusion } from './domain/conclusion.ts'
+import { urlFactory } from './domain/urls.ts'
+import type { Vocabularies } from './domain/vocabularies.ts'
+import type { Paper } from './format/conclusion.ts'
+import { readingOf } from './format/reading.ts'
+import { contentFolder } from './settings.ts'
+
+/*
+ * The one place where pages meet Astro's store: what our loaders put in comes out with its type again.
+ */
+
+/** The addresses of this site. */
+export const urls = urlFactory({ base: import.meta.env.BASE_URL })
+
+let kept: Promise<Archive> | undefined
+
+/** The archive that the pages show; made once for a build, anew for every page while somebody edits. */
+export function getArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return makeArchive()
+  return (kept ??= makeArchive())
+}
+
+async function makeArchive(): Promise<Archive> {
+  const papers = await getCollection('conclusions')
+  const vocabularies = {
+    site: await vocabulary('site'),
+    units: await vocabulary('units'),
+    topics: await vocabulary('topics'),
+    abbreviations: await vocabulary('abbreviations'),
+  }
+  return createArchive(
+    vocabularies,
+    papers.map(({ data }) => data as unknown as Conclusion),
+  )
+}
+
+/** The text of a paper. */
+export async function getPaper(id: string): Promise<Paper> {
+  const paper = (await readingOf(contentFolder)).papers.get(id)
+  if (!paper) throw new Error(`No paper was read for ${id}`)
+  return paper
+}
+
+async function vocabulary<K extends keyof Vocabularies>(id: K): Promise<Vocabularies[K]> {
+  const entry = await getEntry('vocabularies', id)
+  if (!entry) throw new Error(`The store has no vocabulary ${id}`)
+  return (entry.data as { value: Vocabularies[K] }).value
+}
+
+/** The day up to which the archive speaks: there is no clock at build. */
+export const sourceDate = sourceDateOf(await getArchive())
+
+export { version }
