@@ -13,36 +13,47 @@ export interface UnitBlock {
   id: string
   title: string
   hint: string | undefined
+  /** The unit that the orders of the block were given to. */
+  to: string
   entries: Entry[]
 }
 
 /** The blocks of a unit's page in their order: given directly (even if empty), through others, to all. */
-export function unitBlocks(archive: Archive, view: UnitView): UnitBlock[] {
+export function unitBlocks(archive: Archive, unit: Unit, view: UnitView): UnitBlock[] {
   const direct = {
     id: 'giao-truc-tiep',
     title: LABELS.direct,
     hint: undefined,
+    to: unit.id,
     entries: view.direct,
   }
-  const wider = view.wider.map(({ unit, through, entries }) => ({
-    id: `giao-cho-${unit}`,
-    title: `Giao cho ${nameOf(archive.units, unit)}`,
+  const wider = view.wider.map(({ unit: id, through, entries }) => ({
+    id: `giao-cho-${id}`,
+    title: `Giao cho ${nameOf(archive.units, id)}`,
     hint: through === 'parent' ? 'Đơn vị cấp trên.' : 'Nhóm có đơn vị này.',
+    to: id,
     entries,
   }))
   const general = {
     id: 'giao-chung',
     title: LABELS.general,
     hint: undefined,
+    to: archive.units.find(({ all }) => all)?.id ?? unit.id,
     entries: view.general,
   }
   return [direct, ...wider, ...(view.general.length > 0 ? [general] : [])]
 }
 
-/** One line on a unit: how much was given to it directly, in how many papers, how new the last one is. */
-export function unitSummary({ direct }: UnitView): string {
+/**
+ * One line on a unit: how much was given to it directly, in how many papers, how new the last one is; or how
+ * much concerns it through others. Empty where nothing does.
+ */
+export function unitSummary({ direct, wider, general }: UnitView): string {
   const [newest] = direct
-  if (!newest) return LABELS.noDirect
+  if (!newest) {
+    const others = wider.reduce((sum, { entries }) => sum + entries.length, general.length)
+    return others > 0 ? `${others} nội dung giao qua cấp trên, nhóm hoặc giao chung.` : ''
+  }
   const date = formatShort(newest.conclusion.date)
   return `${direct.length} nội dung giao trực tiếp trong ${paperCount(direct)} văn bản; mới nhất ngày ${date}.`
 }
