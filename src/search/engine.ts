@@ -1,11 +1,11 @@
 /*
- * Finds and ranks. Pagefind's own search takes beginnings of words for words and drops what it does not know;
- * so here every piece of a query is asked for by itself, as whole words side by side, and put together.
+ * Finds and ranks. Pagefind's own search takes beginnings of words for words, drops what it does not know and
+ * loses phrases without accents; so the index is asked for one whole word at a time, and for its places.
  */
-import { expand, type Alias } from './expand.ts'
-import { indexWord } from './normalise.ts'
+import { type Alias, expand } from './expand.ts'
+import { type Found, inAll, oftenFirst, sideBySide } from './places.ts'
 import { hasAccents, parseQuery, type Piece, piecesOf, type Query } from './query.ts'
-import type { Filters, SearchIndex } from './search-index.ts'
+import type { Filters, FindRequest, SearchIndex } from './search-index.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -24,9 +24,9 @@ export interface Match {
 /** What a search found. */
 export interface Outcome {
   matches: Match[]
-  /** Pieces of the query, as typed, that no record of the whole archive holds. */
+  /** Pieces of the query, as typed, of which the whole archive holds some word nowhere. */
   missing: string[]
-  /** Other words that were searched for as well. */
+  /** The query in other words, searched for as well. */
   alsoSearched: string[]
 }
 
@@ -39,36 +39,34 @@ export interface SearchOptions {
   signal?: AbortSignal
 }
 
-/** Searches the index. An empty query finds everything that the filters leave. */
+type Accents = FindRequest['accents']
+type Ask = (word: string | undefined, accents: Accents, filtered?: boolean) => Promise<Found>
+
+/** Searches the index. An empty query finds everything that the filters leave, newest first. */
 export async function search(
   index: SearchIndex,
   typed: string,
   options: SearchOptions,
 ): Promise<Outcome> {
-  const query = parseQuery(typed)
   const ask = asking(index, options)
-  const outcome = await rank(ask, query, options)
+  const outcome = await rank(ask, parseQuery(typed), options)
   if (options.order === 'best') return outcome
-  const byTime = await ask([], 'any')
   const found = new Map(outcome.matches.map((match) => [match.id, match]))
+  const byTime = [...(await ask(undefined, 'any')).keys()]
   return { ...outcome, matches: byTime.flatMap((id) => found.get(id) ?? []) }
 }
 
-type Ask = (
-  words: readonly Word[],
-  accents: 'exact' | 'any',
-  unfiltered?: true,
-) => Promise<string[]>
-
-/** Asks the index for whole words side by side, each question once. */
-function asking(index: SearchIndex, { filters, order, signal }: SearchOptions): Ask {
-  const answers = new Map<string, Promise<string[]>>()
-  return (words, accents, unfiltered) => {
+/** Asks the index, each question once. */
+function asking(index: SearchIndex, { filters, signal }: SearchOptions): Ask {
+  const answers = new Map<string, Promise<Found>>()
+  return (word, accents, filtered = true) => {
     signal?.throwIfAborted()
-    const spelled = words.map(({ exact }) => indexWord(exact))
-    const question = [accents, unfiltered ?? false, ...spelled].join(' ')
-    const request = { words: spelled, accents, filters: unfiltered ? {} : filters, order }
-    const answer = answers.get(question) ?? index.find(request)
+    const question = [accents, filtered, word].join(' ')
+    const answer =
+      answers.get(question) ??
+      index
+        .find({ word, accents, filters: filtered ? filters : {} })
+        .then((hits) => new Map(hits.map(({ id, places }) => [id, places])))
     answers.set(question, answer)
     return answer
   }
@@ -77,90 +75,82 @@ function asking(index: SearchIndex, { filters, order, signal }: SearchOptions): 
 async function rank(ask: Ask, query: Query, { aliases }: SearchOptions): Promise<Outcome> {
   const { phrases, pieces, loose } = query
   const missing: string[] = []
-  const required: Set<string>[] = []
-  let kindOfPhrases: Kind = 'phrase'
-  for (const phrase of phrases) {
-    const exact = hasAccents(phrase.words) ? await ask(phrase.words, 'exact') : []
-    const found = exact.length > 0 ? exact : await ask(phrase.words, 'any')
-    if (hasAccents(phrase.words) && exact.length === 0) kindOfPhrases = 'folded'
-    if (found.length === 0 && !(await isKnown(ask, phrase))) missing.push(`"${phrase.text}"`)
-    required.push(new Set(found))
+  for (const { text, words } of [...phrases, ...pieces]) {
+    if (!(await isKnown(ask, words))) missing.push(text)
   }
+  const quoted = await Promise.all(phrases.map(({ words }) => quotedPhrase(ask, words)))
   const matches = new Map<string, Match>()
   const add = (ids: readonly string[], kind: Kind): void => {
     for (const id of ids) {
-      if (!matches.has(id) && required.every((set) => set.has(id))) matches.set(id, { id, kind })
+      if (!matches.has(id) && quoted.every(({ found }) => found.has(id)))
+        matches.set(id, { id, kind })
     }
   }
+  const result = (variants: string[]): Outcome => ({
+    matches: KINDS.flatMap((kind) => [...matches.values()].filter((match) => match.kind === kind)),
+    missing,
+    alsoSearched: variants,
+  })
   if (pieces.length === 0) {
-    // Nothing but filters, or nothing but phrases.
-    add(await orderOf(ask, phrases), kindOfPhrases)
-    return { matches: [...matches.values()], missing, alsoSearched: [] }
+    const kind = quoted.some(({ folded }) => folded) ? 'folded' : 'phrase'
+    const [first] = quoted
+    add(first ? oftenFirst(first.found) : [...(await ask(undefined, 'any')).keys()], kind)
+    return result([])
   }
 
   const words = pieces.flatMap((piece) => piece.words)
   const accented = hasAccents(words)
-  if (accented) add(await ask(words, 'exact'), 'phrase')
-  const variants = expand(loose, aliases).map(({ text }) => ({ text, pieces: piecesOf(text) }))
-  const folded = await ask(words, 'any')
-  if (!accented) add(folded, 'phrase')
-  for (const variant of variants) {
-    add(
-      await ask(
-        variant.pieces.flatMap((piece) => piece.words),
-        'exact',
-      ),
-      'alias',
-    )
-  }
-  add(folded, 'folded')
-
-  const known: Piece[] = []
-  for (const piece of pieces) {
-    if (await isKnown(ask, piece)) known.push(piece)
-    else missing.push(piece.text)
-  }
-  if (accented) add(await allOf(ask, pieces, 'exact'), 'words')
-  else add(await allOf(ask, pieces, 'any'), 'words')
+  const folded = await phrase(ask, words, 'any')
+  add(oftenFirst(accented ? await phrase(ask, words, 'exact') : folded), 'phrase')
+  const variants = expand(loose, aliases).map((text) => {
+    const said = piecesOf(text)
+    return { text, pieces: said, all: said.flatMap((piece) => piece.words) }
+  })
+  for (const { all } of variants) add(oftenFirst(await phrase(ask, all, 'exact')), 'alias')
+  add(oftenFirst(folded), 'folded')
+  for (const { all } of variants) add(oftenFirst(await phrase(ask, all, 'any')), 'folded')
+  add(await allOf(ask, pieces, 'exact'), 'words')
   for (const variant of variants) add(await allOf(ask, variant.pieces, 'exact'), 'words')
+  // Other accents in words that stand apart are mostly other words: only where nothing else is found.
   if (matches.size === 0) add(await allOf(ask, pieces, 'any'), 'words')
-  const said = matches.size > 0 ? [] : missing
-  if (said.length > 0) add(await allOf(ask, known, 'any'), 'partial')
-  return {
-    matches: KINDS.flatMap((kind) => [...matches.values()].filter((match) => match.kind === kind)),
-    missing,
-    alsoSearched: variants.map(({ text }) => text),
+  const known = pieces.filter(({ text }) => !missing.includes(text))
+  if (matches.size === 0 && known.length < pieces.length) {
+    add(await allOf(ask, known, 'any'), 'partial')
   }
+  return result(variants.map(({ text }) => text))
 }
 
-/** The records of the first phrase, in its order; of all, where there is none. */
-async function orderOf(ask: Ask, [first]: readonly Piece[]): Promise<string[]> {
-  if (!first) return ask([], 'any')
-  const exact = hasAccents(first.words) ? await ask(first.words, 'exact') : []
-  return exact.length > 0 ? exact : ask(first.words, 'any')
-}
-
-/** Whether the archive holds a piece at all, whatever the filters. */
-async function isKnown(ask: Ask, { words }: Piece): Promise<boolean> {
-  if ((await ask(words, 'any')).length > 0) return true
-  return (await ask(words, 'any', true)).length > 0
-}
-
-/** Records that hold every piece, in the order of the first one's answer. */
-async function allOf(
+/** A phrase in quotes: as typed where it has accents and is found so, otherwise by its letters alone. */
+async function quotedPhrase(
   ask: Ask,
-  pieces: readonly Piece[],
-  accents: 'exact' | 'any',
-): Promise<string[]> {
-  const [first, ...others] = pieces
-  if (!first) return []
-  // A word typed without accents stands for any, also in a query that has some.
-  const mode = (piece: Piece) => (hasAccents(piece.words) ? accents : 'any')
-  let ids = await ask(first.words, mode(first))
-  for (const piece of others) {
-    if (ids.length === 0) return ids
-    const also = new Set(await ask(piece.words, mode(piece)))
-    ids = ids.filter((id) => also.has(id))
+  words: readonly Word[],
+): Promise<{ found: Found; folded: boolean }> {
+  const exact = hasAccents(words) ? await phrase(ask, words, 'exact') : undefined
+  if (exact && exact.size > 0) return { found: exact, folded: false }
+  return { found: await phrase(ask, words, 'any'), folded: exact !== undefined }
+}
+
+/** The records that hold words side by side. */
+async function phrase(ask: Ask, words: readonly Word[], accents: Accents): Promise<Found> {
+  const found: Found[] = []
+  for (const { exact } of words) found.push(await ask(exact, accents))
+  return sideBySide(found)
+}
+
+/** The records that hold every piece. A piece typed without accents stands for any, whatever the others are. */
+async function allOf(ask: Ask, pieces: readonly Piece[], accents: Accents): Promise<string[]> {
+  const found: Found[] = []
+  for (const { words } of pieces) {
+    found.push(await phrase(ask, words, hasAccents(words) ? accents : 'any'))
   }
-  return ids
+  return inAll(found)
+}
+
+/** Whether the archive holds every one of some words anywhere, whatever the filters. */
+async function isKnown(ask: Ask, words: readonly Word[]): Promise<boolean> {
+  for (const { exact } of words) {
+    if ((await ask(exact, 'any')).size > 0) continue
+    if ((await ask(exact, 'any', false)).size === 0) return false
+  }
+  return true
 }

@@ -11,11 +11,6 @@ export interface Alias {
   full: string
 }
 
-/** A query with one part of it said in other words. */
-export interface Variant {
-  text: string
-}
-
 /** How many variants of a query are searched at most. */
 const MOST = 6
 
@@ -54,24 +49,20 @@ export function aliasesOf({
 }
 
 /** The query in other words, one part at a time: "đẩy mạnh CĐS" → "đẩy mạnh chuyển đổi số". */
-export function expand(query: string, aliases: readonly Alias[]): Variant[] {
+export function expand(query: string, aliases: readonly Alias[]): string[] {
   const words = wordsOf(query)
-  const variants = new Map<string, Variant>()
+  const variants = new Map<string, string>()
   const say = (start: number, length: number, instead: string): void => {
     const first = words[start]
     const last = words[start + length - 1]
     if (!first || !last || variants.size >= MOST) return
     const text = query.slice(0, first.start) + instead + query.slice(last.end)
-    variants.set(keyOf(text), { text })
+    variants.set(keyOf(text), text)
   }
   for (let start = 0; start < words.length; start++) {
+    for (const { length, full } of meaningsAt(query, words, start, aliases))
+      say(start, length, full)
     for (const { keys, full } of aliases) {
-      for (const key of keys) {
-        const length = matchAt(words, start, key)
-        if (length > 0 && (isTypedAsKey(query, words, start, length) || !isSyllable(key))) {
-          say(start, length, full)
-        }
-      }
       const length = matchAt(words, start, full)
       if (length > 1) for (const key of keys) say(start, length, key)
     }
@@ -80,6 +71,28 @@ export function expand(query: string, aliases: readonly Alias[]): Variant[] {
 }
 
 type Words = ReturnType<typeof wordsOf>
+
+/** What an abbreviation at this place means. Typed without đ and accents ("cds") it must fit one meaning only. */
+function meaningsAt(
+  query: string,
+  words: Words,
+  start: number,
+  aliases: readonly Alias[],
+): { length: number; full: string }[] {
+  const found = aliases.flatMap(({ keys, full }) =>
+    keys.flatMap((key) => {
+      const length = matchAt(words, start, key)
+      if (length === 0) return []
+      if (isSyllable(key) && !isTypedInCapitals(query, words, start, length)) return []
+      const typed = words.slice(start, start + length)
+      const exact = typed.map((word) => word.exact).join(' ') === keyOf(key)
+      return [{ length, full, exact }]
+    }),
+  )
+  const exact = found.filter((meaning) => meaning.exact)
+  if (exact.length > 0) return exact
+  return new Set(found.map(({ full }) => full)).size === 1 ? found : []
+}
 
 /** How many words of the query, from `start` on, are these; 0 if they are not. A bare word stands for any. */
 function matchAt(words: Words, start: number, phrase: string): number {
@@ -93,7 +106,7 @@ function matchAt(words: Words, start: number, phrase: string): number {
 }
 
 /** Whether it was typed in capitals: "TU" means Tỉnh ủy, "tu" may be any word. */
-function isTypedAsKey(query: string, words: Words, start: number, length: number): boolean {
+function isTypedInCapitals(query: string, words: Words, start: number, length: number): boolean {
   const typed = query.slice(words[start]?.start, words[start + length - 1]?.end)
   return typed === typed.toUpperCase()
 }

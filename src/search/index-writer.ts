@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as pagefind from 'pagefind'
 import { LOOKUPS_FILE, type Probe, type SearchFile, type SearchLookups } from './lookups.ts'
-import { indexText, indexWord } from './normalise.ts'
+import { indexText } from './normalise.ts'
 import type { SearchRecord } from './records.ts'
 import { wordsOf } from './words.ts'
 
@@ -67,12 +67,12 @@ async function addRecords(
   let probe: Probe | undefined
   // One after the other: the order decides the bytes, which must not change from build to build.
   for await (const record of source) {
-    const words = wordsOf(record.text)
-    if (words.length === 0) throw new Error(`Search index: no words to index at ${record.url}`)
+    const [word] = wordsOf(record.text)
+    if (!word) throw new Error(`Search index: no words to index at ${record.url}`)
     if (urls.has(record.url)) throw new Error(`Search index: two records at ${record.url}`)
     urls.add(record.url)
     probe ??= {
-      words: words.slice(0, 3).map(({ exact }) => indexWord(exact)),
+      word: word.exact,
       url: record.url,
       year: record.filters.year[0] ?? '',
     }

@@ -32,8 +32,8 @@ export interface SearchLookups {
 
 /** A question to the index whose answer the build knows. */
 export interface Probe {
-  /** Words, as the index spells them, that stand side by side in the record at `url`. */
-  words: string[]
+  /** A word, as `wordsOf` spells it, that the record at `url` holds. */
+  word: string
   url: string
   year: string
 }

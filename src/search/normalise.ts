@@ -1,15 +1,18 @@
 /*
  * The text of a record as Pagefind is given it, and the way back to the text as the paper has it.
  *
- * Pagefind folds tones but not đ, takes a free-standing dash for a word and "12-KL/ĐU" for one. So each word
- * of ours (words.ts) is put between plain spaces, in one spelling, with đ as ď: a letter that Vietnamese does
- * not have, that folds to d, and that differs from d where accents count. What was changed is told by
- * invisible format characters, which Pagefind drops from words: they hang on the word before, so that
- * `displayText` comes back exactly, without a second copy of the text.
+ * Pagefind folds tones but not đ, takes a free-standing dash for a word, "12-KL/ĐU" for one word, and every
+ * word of a query for the beginning of one. So each word of ours (words.ts) is put between plain spaces, in one
+ * spelling, with đ as ď, which folds to d and still differs from it, and with a letter at its end that no
+ * Vietnamese word has: "bộʔ" is not the beginning of "bộtʔ". What was changed is told by invisible format
+ * characters, which Pagefind drops from words; they hang on the word before. So the text comes back exactly,
+ * and no second copy of it is kept.
  */
 import { nfc } from '../domain/text.ts'
 import { runs, unspell } from './words.ts'
 
+/** Ends every word. Has no upper case: Pagefind cuts words at changes of case. */
+const END = '\u0294'
 /** A space that the paper has, hidden so that a mark between words is no word: "tế – xã". */
 const SPACE = '\u2060'
 /** The plain space after this is ours: "12-KL". */
@@ -20,7 +23,7 @@ const LINE = '\u2062'
 const SPELLED = '\u2063'
 /** The next character stands for itself, though it is one of these. */
 const LITERAL = '\u2064'
-const RESERVED = /[\u2060-\u2064ďĎ]/g
+const RESERVED = /[\u2060-\u2064\u0294ďĎ]/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
@@ -55,6 +58,7 @@ export function restoreText(indexed: string): string {
       text += next
       at++
     } else if (character === JOIN) at++
+    else if (character === END) continue
     else if (character === LINE) {
       text += '\n'
       if (next === ' ') at++
@@ -65,18 +69,20 @@ export function restoreText(indexed: string): string {
   return text
 }
 
-/** A word of a query, as the index spells it. */
+/** A word of a query, as `wordsOf` spells it, in the form that it has in the index. */
 export function indexWord(exact: string): string {
-  return exact.replace(/đ/g, 'ď')
+  return foreignD(literal(exact)) + END
 }
 
 function word(raw: string, spelling: string): string {
-  // Only what comes back exactly is spelled anew.
+  // Connecting marks are no words. Only what comes back exactly is spelled anew.
+  if (/^\p{Pc}/u.test(raw)) return raw
   const anew = spelling !== raw && unspell(spelling) === raw
-  const text = literal(anew ? spelling : raw)
-    .replace(/đ/g, 'ď')
-    .replace(/Đ/g, 'Ď')
-  return anew ? text + SPELLED : text
+  return foreignD(literal(anew ? spelling : raw)) + END + (anew ? SPELLED : '')
+}
+
+function foreignD(text: string): string {
+  return text.replace(/đ/g, 'ď').replace(/Đ/g, 'Ď')
 }
 
 /** What stands between two words: one plain space, where the paper has one if it has any. */

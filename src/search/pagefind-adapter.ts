@@ -1,8 +1,8 @@
 /*
  * Pagefind behind the interface of search-index.ts. Runs in the browser; nothing is loaded before it is opened.
  */
-import { restoreText } from './normalise.ts'
-import type { FindRequest, SearchIndex, StoredRecord } from './search-index.ts'
+import { indexWord, restoreText } from './normalise.ts'
+import type { FindRequest, Hit, SearchIndex, StoredRecord } from './search-index.ts'
 
 /** The part of `pagefind.js` that is used. */
 export interface PagefindModule {
@@ -21,6 +21,8 @@ interface PagefindOptions {
 }
 interface PagefindResult {
   id: string
+  /** Numbers of the words of the content that match. */
+  words: number[]
   data: () => Promise<PagefindFragment>
 }
 interface PagefindFragment {
@@ -56,18 +58,18 @@ export async function openPagefind(
     return run
   }
 
-  const find = async ({ words, accents, filters, order }: FindRequest): Promise<string[]> => {
+  const find = async ({ word, accents, filters }: FindRequest): Promise<Hit[]> => {
     if (exact !== (accents === 'exact')) {
       exact = accents === 'exact'
       await pagefind.options({ exactDiacritics: exact })
     }
     const chosen = Object.entries(filters).filter(([, values]) => values.length > 0)
-    const answer = await pagefind.search(words.length === 0 ? null : `"${words.join(' ')}"`, {
+    const answer = await pagefind.search(word === undefined ? null : indexWord(word), {
       filters: Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])),
-      sort: order === 'newest' ? { order: 'desc' } : {},
+      sort: { order: 'desc' },
     })
     for (const result of answer.results) results.set(result.id, result)
-    return answer.results.map(({ id }) => id)
+    return answer.results.map(({ id, words }) => ({ id, places: words }))
   }
 
   const open = async (id: string): Promise<StoredRecord> => {

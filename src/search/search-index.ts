@@ -7,12 +7,18 @@ export type Filters = Readonly<Record<string, readonly string[]>>
 
 /** One question to the index. */
 export interface FindRequest {
-  /** Words as the index spells them, which must stand side by side, whole; none finds every record. */
-  words: readonly string[]
+  /** One whole word, as `wordsOf` spells it; nothing finds every record. */
+  word: string | undefined
   /** Whether accents must be the same, or only the letters. */
   accents: 'exact' | 'any'
   filters: Filters
-  order: 'best' | 'newest'
+}
+
+/** A record that holds the word. */
+export interface Hit {
+  id: string
+  /** Numbers of the words of its text at which the word stands; none where only the title holds it. */
+  places: readonly number[]
 }
 
 /** A record as it is shown. */
@@ -21,13 +27,13 @@ export interface StoredRecord {
   /** Title and text as the paper has them. */
   title: string
   text: string
-  filters: Readonly<Record<string, readonly string[]>>
+  filters: Filters
 }
 
 /** A full-text index. Its methods throw where it cannot be read. */
 export interface SearchIndex {
-  /** Ids of the records that hold the words, in the order asked for. */
-  find: (request: FindRequest) => Promise<string[]>
+  /** The records that hold a word, newest first. */
+  find: (request: FindRequest) => Promise<Hit[]>
   /** A record that was found. */
   open: (id: string) => Promise<StoredRecord>
 }
