@@ -124,7 +124,7 @@ export function excerpt(text: string, limit: number): string {
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= limit) return line
   const cut = line.lastIndexOf(' ', limit)
-  return `${line.slice(0, cut > 0 ? cut : limit).replace(/[\s,;:.]+$/, '')} …`
+  return `${line.slice(0, cut > 0 ? cut : limit).replace(/[\s,;:.]+$/, '')}\u00a0…`
 }
 
 /** A deadline as HTML's `datetime` takes it: a day, a month or a year; a quarter by its last day. */
