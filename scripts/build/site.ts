@@ -80,7 +80,7 @@ async function buildInto(
   const expected = expectedRecords(archive.conclusions)
   const { records } = await writeSearchIndex({
     records: archive.conclusions.flatMap((conclusion) =>
-      recordsOf({ conclusion, blocks: papers.get(conclusion.id)?.blocks ?? [] }, urls),
+      recordsOf({ conclusion, blocks: papers.get(conclusion.id)?.blocks ?? [] }, urls, archive.units),
     ),
     lookups: searchLookups(archive, urls),
     expected,
@@ -104,7 +104,7 @@ async function renderPages(staging: string, content: string, base: string): Prom
     KHO_BASE: base,
   })
   const { build } = await import('astro')
-  await build({ root: path.resolve(import.meta.dirname, '../..'), logLevel: 'warn' })
+  await build({ root: path.resolve(import.meta.dirname, '../..'), logLevel: 'error' })
 }
 
 async function countPages(folder: string): Promise<number> {

@@ -1,7 +1,11 @@
 import { LABELS } from '../domain/labels.ts'
 
-/** Makes the copy buttons work and visible: `data-copy` is a text, `data-copy-link` an address of the site. */
+/**
+ * Makes the copy buttons work and visible, with the lines (`data-tools`) that hold nothing else: `data-copy` is
+ * a text, `data-copy-link` an address of the site.
+ */
 export function enableCopying(): void {
+  for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) tools.hidden = false
   for (const button of document.querySelectorAll<HTMLButtonElement>(
     'button[data-copy], button[data-copy-link]',
   )) {

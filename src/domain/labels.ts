@@ -36,6 +36,7 @@ export const LABELS = {
   print: 'In trang này',
   printNote: 'Bản in để tra cứu, không thay thế bản chính.',
   editorNote: 'Ghi chú của người biên tập (không thuộc văn bản)',
+  copy: 'Sao chép',
   copyCitation: 'Sao chép trích dẫn',
   copyLink: 'Sao chép liên kết',
   attachments: 'Tệp kèm theo',

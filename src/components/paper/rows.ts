@@ -21,18 +21,34 @@ export interface Row {
 /** A paper as rows of text, each with what is to be noted beside it. */
 export function rowsOf(conclusion: Conclusion, paper: Paper): Row[] {
   const { sections } = conclusion
-  return paper.blocks.map((block) => {
-    const anchor = sectionStartedBy(block)
-    const marks = marksIn(block).flatMap((index) => paper.marks[index] ?? [])
-    const anchors = new Set([anchor, ...marks.map((mark) => mark.anchor), ...reportsIn(block)])
+  return grouped(paper.blocks).map((blocks) => {
+    const [first] = blocks
+    const anchor = first && sectionStartedBy(first)
+    const marks = blocks.flatMap(marksIn).flatMap((index) => paper.marks[index] ?? [])
+    const anchors = new Set([
+      ...[anchor, ...marks.map((mark) => mark.anchor)],
+      ...blocks.flatMap(reportsIn),
+    ])
     return {
-      kind: block.kind,
-      html: blockHtml(block, { marks: paper.marks, sections }),
+      kind: first?.kind ?? 'paragraph',
+      html: blocks.map((block) => blockHtml(block, { marks: paper.marks, sections })).join(''),
       section: sections.find((section) => section.anchor === anchor),
       marks,
       notes: conclusion.notes.filter(({ at }) => at !== undefined && anchors.has(at)),
     }
   })
+}
+
+/** Blocks by rows: a heading stays with the paragraph after it, so that notes beside it open no gap. */
+function grouped(blocks: readonly Block[]): Block[][] {
+  const rows: Block[][] = []
+  for (const block of blocks) {
+    const last = rows.at(-1)
+    const follows = block.kind === 'paragraph' && sectionStartedBy(block) === undefined
+    if (follows && last?.length === 1 && last[0]?.kind === 'heading') last.push(block)
+    else rows.push([block])
+  }
+  return rows
 }
 
 function marksIn(node: Block | Inline): number[] {
