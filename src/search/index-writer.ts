@@ -73,7 +73,6 @@ async function addRecords(
     urls.add(record.url)
     probe ??= {
       word: word.exact,
-      url: record.url,
       year: record.filters.year[0] ?? '',
     }
     noErrors(

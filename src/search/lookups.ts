@@ -32,9 +32,8 @@ export interface SearchLookups {
 
 /** A question to the index whose answer the build knows. */
 export interface Probe {
-  /** A word, as `wordsOf` spells it, that the record at `url` holds. */
+  /** A word, as `wordsOf` spells it, of a paper of that year. */
   word: string
-  url: string
   year: string
 }
 
