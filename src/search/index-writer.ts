@@ -4,9 +4,10 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as pagefind from 'pagefind'
-import { LOOKUPS_FILE, type Probe, type SearchFile, type SearchLookups } from './lookups.ts'
+import type { Probe, SearchFile, SearchLookups } from './lookups.ts'
 import { indexText } from './normalise.ts'
 import type { SearchRecord } from './records.ts'
+import { LOOKUPS_FILE } from './search-index.ts'
 import { wordsOf } from './words.ts'
 
 /** What is to be written. */

@@ -4,13 +4,10 @@
  */
 import type { Archive } from '../domain/archive.ts'
 import { issuerName } from '../domain/citation.ts'
-import type { CivilDate } from '../domain/dates.ts'
+import { type CivilDate, formatShort } from '../domain/dates.ts'
 import { paperName } from '../domain/labels.ts'
 import type { Urls } from '../domain/urls.ts'
 import { type Alias, aliasesOf } from './expand.ts'
-
-/** Name of the file, in the folder of the index. */
-export const LOOKUPS_FILE = 'kho.json'
 
 /** A paper, as a result names it. */
 export interface PaperLookup {
@@ -19,6 +16,8 @@ export interface PaperLookup {
   /** Who issued it, with the commune's name. */
   issuer: string
   date: CivilDate
+  /** The date in words: "23/3/2026". */
+  day: string
   /** Whether only a scan exists, so that nothing but its name can be found. */
   scanOnly?: true
 }
@@ -53,6 +52,7 @@ export function searchLookups(archive: Archive, urls: Urls): SearchLookups {
           name: paperName(paper),
           issuer: issuerName(paper, archive),
           date: paper.date,
+          day: formatShort(paper.date),
           ...(paper.hasText ? {} : { scanOnly: true }),
         },
       ]),

@@ -2,6 +2,9 @@
  * The small interface behind which the full-text index stands. The ranking knows nothing else of it.
  */
 
+/** Name of the file of lookups, in the folder of the index. */
+export const LOOKUPS_FILE = 'kho.json'
+
 /** Filters by name; of one name any value will do, all names must hold. */
 export type Filters = Readonly<Record<string, readonly string[]>>
 

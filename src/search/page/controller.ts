@@ -3,10 +3,10 @@
  */
 import { type Match, search } from '../engine.ts'
 import { markerOf } from '../excerpt.ts'
-import { LOOKUPS_FILE, type SearchFile } from '../lookups.ts'
+import type { SearchFile } from '../lookups.ts'
 import { alsoMessage, brokenMessage, countMessage, MESSAGES, missingMessage } from '../messages.ts'
 import { openPagefind } from '../pagefind-adapter.ts'
-import type { SearchIndex } from '../search-index.ts'
+import { LOOKUPS_FILE, type SearchIndex } from '../search-index.ts'
 import { testIndex } from '../self-test.ts'
 import { resultItem } from './render.ts'
 import { ResultList } from './result-list.ts'

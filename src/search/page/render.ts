@@ -1,7 +1,6 @@
 /*
  * Draws results. All text goes in as text, never as markup.
  */
-import { formatShort } from '../../domain/dates.ts'
 import { type Excerpt, excerptOf, markAll, type Marker, type Segment } from '../excerpt.ts'
 import type { PaperLookup } from '../lookups.ts'
 import { MESSAGES } from '../messages.ts'
@@ -36,7 +35,7 @@ export function resultItem(
   const source = element('p', 'meta')
   if (!isSection && !paper?.scanOnly) source.append(`${MESSAGES.openingAndClosing}. `)
   if (paper) {
-    const time = element('time', '', formatShort(paper.date))
+    const time = element('time', '', paper.day)
     time.dateTime = paper.date
     source.append(`${paper.name}, ${paper.issuer}, `, time)
   }
