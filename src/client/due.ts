@@ -14,23 +14,34 @@ export function showDueStatus(): void {
 }
 
 /**
- * On the page of deadlines: moves the rows whose day is past into a table of their own, latest first.
- * Without JavaScript they stand in one table, in order of date.
+ * On the page of deadlines: the page was made for the day of the data; here each row goes where it belongs today,
+ * the open ones soonest first, the past ones latest first, and the headings say so.
  */
 export function splitPastDue(): void {
-  const from = document.querySelector<HTMLElement>('[data-due-all]')
-  const to = document.querySelector<HTMLElement>('[data-due-past]')
-  const target = to?.querySelector('tbody')
-  if (!from || !to || !target) return
-  const past = [...from.querySelectorAll('tbody tr')].filter((row) =>
-    row.querySelector('.due-status[data-kind="past"]'),
+  const open = document.querySelector<HTMLElement>('[data-due-open]')
+  const past = document.querySelector<HTMLElement>('[data-due-past]')
+  if (!open || !past) return
+  const byDay = [...rowsOf(past).reverse(), ...rowsOf(open)]
+  const isPast = (row: Element): boolean => row.querySelector('[data-kind="past"]') !== null
+  fill(
+    open,
+    byDay.filter((row) => !isPast(row)),
   )
-  const heading = from.querySelector<HTMLElement>('h2')
-  if (heading?.dataset.upcoming) heading.textContent = heading.dataset.upcoming
-  if (past.length === 0) return
-  target.append(...past.reverse())
-  to.hidden = false
-  const left = from.querySelectorAll('tbody tr').length
-  for (const table of from.querySelectorAll('table')) table.hidden = left === 0
-  for (const text of from.querySelectorAll<HTMLElement>('[data-none]')) text.hidden = left > 0
+  fill(past, byDay.filter(isPast).reverse())
+  past.hidden = rowsOf(past).length === 0
+}
+
+function rowsOf(section: HTMLElement): Element[] {
+  return [...section.querySelectorAll('tbody tr')]
+}
+
+/** Puts rows into a section's table, which is shown if there are any; else the words that say so. */
+function fill(section: HTMLElement, rows: Element[]): void {
+  section.querySelector('tbody')?.replaceChildren(...rows)
+  for (const table of section.querySelectorAll('table')) table.hidden = rows.length === 0
+  for (const text of section.querySelectorAll<HTMLElement>('[data-none]')) {
+    text.hidden = rows.length > 0
+  }
+  const heading = section.querySelector<HTMLElement>('h2[data-today]')
+  if (heading) heading.textContent = heading.dataset.today ?? ''
 }

@@ -102,16 +102,24 @@ export function sessionsByTerm(archive: Archive): { term: string; sessions: Sess
   return [...terms].map(([term, list]) => ({ term, sessions: list }))
 }
 
+/** Dated orders by a day: those whose last day is not before it, soonest first; the others, latest first. */
+export function deadlinesAround(
+  archive: Archive,
+  day: CivilDate,
+): { open: Entry[]; past: Entry[] } {
+  const entries = deadlineEntries(archive)
+  const isOpen = ({ mark }: Entry): boolean => (lastDay(mark.due ?? '') ?? '') >= day
+  return { open: entries.filter(isOpen), past: entries.filter((e) => !isOpen(e)).reverse() }
+}
+
 /**
- * The dated orders to show first: those whose last day is not before `day`, soonest first; where they are
- * fewer than `count`, the latest past ones are put before them.
+ * The dated orders to show first, by date: the soonest that are open on a day; where they are fewer than
+ * `count`, the latest past ones before them.
  */
 export function nearestDeadlines(archive: Archive, day: CivilDate, count: number): Entry[] {
-  const entries = deadlineEntries(archive)
-  const firstOpen = entries.findIndex(({ mark }) => (lastDay(mark.due ?? '') ?? '') >= day)
-  const open = firstOpen === -1 ? entries.length : firstOpen
-  const start = Math.max(0, Math.min(open, entries.length - count))
-  return entries.slice(start, start + count)
+  const { open, past } = deadlinesAround(archive, day)
+  const missing = Math.max(0, count - open.length)
+  return [...past.slice(0, missing).reverse(), ...open.slice(0, count)]
 }
 
 /** In how many papers a list of passages stands. */
