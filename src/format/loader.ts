@@ -9,7 +9,7 @@ import { formatProblems } from './report.ts'
 interface Entry {
   id: string
   data: Record<string, unknown>
-  /** Path of its file, from the project's folder. */
+  /** Path of its file, as the content folder is named: absolute, or from the project's folder. */
   filePath: string
 }
 
@@ -40,13 +40,16 @@ export function vocabularyLoader(folder: string): Loader {
  * stops the build with all problems; in dev they are told and the last good pages stay.
  */
 function loader(name: string, folder: string, entriesOf: (archive: Archive) => Entry[]): Loader {
-  const fill = async ({ store, generateDigest }: LoaderContext): Promise<void> => {
+  const fill = async ({ store, generateDigest, config }: LoaderContext): Promise<void> => {
     const { archive, problems } = await readingOf(folder)
     if (!archive) throw new Error(`\n${formatProblems(problems)}`)
     const entries = entriesOf(archive)
     const ids = new Set(entries.map(({ id }) => id))
     for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
-    for (const entry of entries) store.set({ ...entry, digest: generateDigest(entry.data) })
+    for (const entry of entries) {
+      const filePath = fromProject(fileURLToPath(config.root), entry.filePath)
+      store.set({ ...entry, filePath, digest: generateDigest(entry.data) })
+    }
   }
   return {
     name,
@@ -57,6 +60,12 @@ function loader(name: string, folder: string, entriesOf: (archive: Archive) => E
       watch(context, folder, () => fill(context))
     },
   }
+}
+
+/** A path from the project's folder, as the store wants it; nothing for a file on another drive. */
+function fromProject(project: string, file: string): string | undefined {
+  const relative = path.relative(project, path.resolve(project, file))
+  return path.isAbsolute(relative) ? undefined : relative.split(path.sep).join('/')
 }
 
 /** Calls back some time after files below the folder change; reports what is wrong with them. */

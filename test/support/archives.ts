@@ -1,13 +1,10 @@
 /** Builds the archives that site and browser tests read, once for each state of the sources. */
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
+import { runScript } from './commands.ts'
 import { cacheFolder, root } from './paths.ts'
-
-const run = promisify(execFile)
 
 /** real: this repository's content/ at the root. demo: 60 synthetic papers in a subfolder. */
 export type ArchiveName = 'real' | 'demo'
@@ -66,12 +63,7 @@ async function attempt(make: () => Promise<BuiltArchive>): Promise<ArchiveResult
   try {
     return await make()
   } catch (error) {
-    const {
-      stdout = '',
-      stderr = '',
-      message,
-    } = error as Error & Record<string, string | undefined>
-    return { error: [message, stdout, stderr].join('\n') }
+    return { error: (error as Error).message }
   }
 }
 
@@ -87,14 +79,8 @@ async function once(folder: string, make: (staging: string) => Promise<void>): P
 }
 
 async function script(name: string, ...argv: string[]): Promise<void> {
-  const options = { cwd: root, env: plainEnvironment(), maxBuffer: 64 * 1024 * 1024 }
-  await run(process.execPath, [path.join(root, 'scripts', name), ...argv], options)
-}
-
-/** The environment as a person has it: with the runner's NODE_ENV=test, Vite would build for development. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const ours = /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|KHO_.*)$/
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
+  const { code, stdout, stderr } = await runScript(name, ...argv)
+  if (code !== 0) throw new Error([`${name} ended with ${code}`, stdout, stderr].join('\n'))
 }
 
 async function digestOf(names: string[]): Promise<string> {

@@ -1,0 +1,34 @@
+/** Runs the project's commands as a person does: another process, its own environment. */
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { root } from './paths.ts'
+
+/** How a command ended and what it said. */
+export interface Ended {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** Runs `scripts/<name>` in the project's folder; never rejects because of the command's own exit code. */
+export function runScript(name: string, ...argv: string[]): Promise<Ended> {
+  const options = { cwd: root, env: plainEnvironment(), maxBuffer: 64 * 1024 * 1024 }
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [path.join(root, 'scripts', name), ...argv],
+      options,
+      (error, stdout, stderr) => {
+        const code = error ? error.code : 0
+        if (typeof code === 'number') resolve({ code, stdout, stderr })
+        else reject(error as Error)
+      },
+    )
+  })
+}
+
+/** The environment as a person has it: with the runner's NODE_ENV=test, Vite would build for development. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const ours = /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|KHO_.*)$/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
+}
