@@ -122,6 +122,16 @@ export function nearestDeadlines(archive: Archive, day: CivilDate, count: number
   return [...past.slice(0, missing).reverse(), ...open.slice(0, count)]
 }
 
+/** Written pages in their own order, then by title. */
+export function inOrder<P extends { data: { title: string; order?: number | undefined } }>(
+  pages: readonly P[],
+): P[] {
+  const rank = ({ data }: P): number => data.order ?? Infinity
+  const compare = (a: P, b: P): number =>
+    rank(a) === rank(b) ? compareVietnamese(a.data.title, b.data.title) : rank(a) < rank(b) ? -1 : 1
+  return [...pages].sort(compare)
+}
+
 /** In how many papers a list of passages stands. */
 export function paperCount(entries: readonly { conclusion: Conclusion }[]): number {
   return new Set(entries.map(({ conclusion }) => conclusion.id)).size
