@@ -1,8 +1,6 @@
-import { z } from 'zod'
-
 /*
  * Civil dates: days of the calendar, kept and compared as strings, so that no time zone can move them.
- * The only module that formats a day.
+ * The only module that formats a day. No zod here: the browser carries this file.
  */
 
 /** A day of the calendar, `YYYY-MM-DD`. Strings of this form sort by time. */
@@ -28,11 +26,6 @@ export function parseCivilDate(
   }
   return { year, month, day }
 }
-
-/** Zod type of a civil date. */
-export const civilDate = z
-  .string()
-  .refine((text) => parseCivilDate(text) !== undefined, { params: { rule: 'civil-date' } })
 
 /** The year of a civil date, as four digits. */
 export function yearOf(date: CivilDate): string {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { type CivilDate, daysBetween, daysInMonth, formatShort, parseCivilDate } from './dates.ts'
 
 /** A deadline as a paper gives it: a day `2026-03-25`, a month `2026-04`, a quarter `2026-Q2` or a year `2026`. */
@@ -14,11 +13,6 @@ export function lastDay(due: Due): CivilDate | undefined {
   if (year < 1900 || month < 1 || month > 12) return undefined
   return `${match[1]}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`
 }
-
-/** Zod type of a deadline. */
-export const due = z
-  .string()
-  .refine((text) => lastDay(text) !== undefined, { params: { rule: 'due' } })
 
 /** "25/3/2026", "tháng 4/2026", "Quý II/2026", "năm 2026". */
 export function formatDue(value: Due): string {

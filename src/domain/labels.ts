@@ -40,7 +40,8 @@ export const LABELS = {
   copyCitation: 'Sao chép trích dẫn',
   copyLink: 'Sao chép liên kết',
   attachments: 'Tệp kèm theo',
-  scanOnlyLong: 'Kho chỉ có bản quét của văn bản này, không có phần chữ: không tra cứu được theo nội dung.',
+  scanOnlyLong:
+    'Kho chỉ có bản quét của văn bản này, không có phần chữ: không tra cứu được theo nội dung.',
   previousPaper: 'Văn bản trước',
   nextPaper: 'Văn bản sau',
   copied: 'Đã sao chép',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { parseCivilDate } from '../dates.ts'
+import { lastDay } from '../deadlines.ts'
 
 /** An id that becomes part of a URL: lower-case ASCII letters, digits and single hyphens. */
 export const id = z
@@ -19,3 +21,13 @@ export const paperId = z
   .string()
   .regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:paper-id' })
   .describe('Mã văn bản: năm/tên-tệp, ví dụ 2026/btv-ky-hop-3.')
+
+/** A day of the calendar, `YYYY-MM-DD`; 2026-02-31 is none. */
+export const civilDate = z
+  .string()
+  .refine((text) => parseCivilDate(text) !== undefined, { params: { rule: 'civil-date' } })
+
+/** A deadline: a day, a month, a quarter or a year. */
+export const due = z
+  .string()
+  .refine((text) => lastDay(text) !== undefined, { params: { rule: 'due' } })

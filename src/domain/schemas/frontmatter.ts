@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { civilDate } from '../dates.ts'
-import { id, line, paperId } from './common.ts'
+import { civilDate, id, line, paperId } from './common.ts'
 
 /** SHA-256 in lower-case hexadecimal digits. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'rule:sha256' })
@@ -72,7 +71,7 @@ export const frontmatter = z
       .describe('Người ký.'),
     recipients: z.array(id).default([]).describe('Mã các đơn vị ở phần Nơi nhận.'),
     secrecy: z
-      .literal('none')
+      .literal('none', { error: 'rule:secrecy' })
       .describe(
         'Bắt buộc: none, sau khi đã xem bản giấy và chắc chắn không có dấu chỉ mức độ mật.',
       ),
@@ -81,9 +80,12 @@ export const frontmatter = z
       .optional()
       .describe('Mức độ khẩn ghi trên văn bản.'),
     text: z
-      .union([z.literal('none'), z.string().regex(/^sha256-[0-9a-f]{64}$/)], {
-        error: 'rule:text-seal',
-      })
+      .union(
+        [z.literal('none'), z.string().regex(/^sha256-[0-9a-f]{64}$/, { error: 'rule:text-seal' })],
+        {
+          error: 'rule:text-seal',
+        },
+      )
       .optional()
       .describe('none nếu chỉ có bản quét; hoặc mã niêm phong của phần chữ, do công cụ ghi.'),
     attachments: z.array(attachment).default([]).describe('Các tệp kèm theo, ví dụ bản quét.'),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { due } from '../deadlines.ts'
-import { line } from './common.ts'
+import { due, line } from './common.ts'
 
 /** A list of ids in one attribute, parted by spaces. */
 const ids = z

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { civilDate } from '../dates.ts'
-import { id, line } from './common.ts'
+import { civilDate, id, line } from './common.ts'
 
 /** Schema of one entry of units.yaml. */
 export const unit = z

@@ -1,0 +1,96 @@
+/*
+ * npm run bench [-- --counts 60,300]: how long a build takes, how much memory and how many bytes, for the real
+ * archive and for synthetic ones. Figures for people; nothing is asserted.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { peakMemory } from './bench/memory.ts'
+import { weigh } from './bench/weight.ts'
+import { UsageError } from './build/options.ts'
+import { run } from './build/run.ts'
+import { MANIFEST } from './build/swap.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+await run(async () => {
+  const counts = readCounts()
+  const folder = await mkdtemp(path.join(tmpdir(), 'kho-bench-'))
+  try {
+    console.log('archive\tpapers\tpages\trecords\tbuild s\tpeak MB\tsite MB')
+    await report('real', path.join(root, 'content'), path.join(folder, 'real'))
+    await reportWeights(path.join(folder, 'real'))
+    for (const count of counts) {
+      const demo = path.join(folder, `demo-${count}`)
+      await ended(script('demo.ts', '--count', String(count), '--out', demo))
+      await report(`demo ${count}`, path.join(demo, 'content'), path.join(folder, `site-${count}`))
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+function readCounts(): number[] {
+  const { values } = parseArgs({ options: { counts: { type: 'string', default: '60,300' } } })
+  const counts = values.counts.split(',').map(Number)
+  if (counts.every((count) => Number.isInteger(count) && count > 0)) return counts
+  throw new UsageError('Cách dùng: npm run bench -- --counts 60,300')
+}
+
+/** Builds one archive and prints a line of figures. */
+async function report(name: string, content: string, out: string): Promise<void> {
+  const start = performance.now()
+  const build = script('build.ts', '--content', content, '--out', out)
+  const [peak] = await Promise.all([peakMemory(build), ended(build)])
+  const seconds = (performance.now() - start) / 1000
+  const manifest = await readFile(path.join(out, MANIFEST), 'utf8')
+  const { papers, pages, records } = JSON.parse(manifest) as Record<string, number>
+  const figures = [papers, pages, records, seconds.toFixed(1), megabytes(peak)]
+  console.log([name, ...figures, megabytes(await sizeOf(out))].join('\t'))
+}
+
+/** Prints what each conclusion page of the real archive weighs, gzipped, and how much of that is its text. */
+async function reportWeights(dist: string): Promise<void> {
+  const names = await readdir(path.join(dist, 'ket-luan'), { recursive: true })
+  for (const name of names.filter((name) =>
+    /^\d{4}.+index\.html$/.test(name.replaceAll('\\', '/')),
+  )) {
+    const page = path.join('ket-luan', name)
+    if (page.split(path.sep).length < 4) continue
+    const { html, css, js, text } = await weigh(dist, page, '/')
+    const beyond = html + css + js - text
+    console.log(
+      `  ${page}: HTML ${html} + CSS ${css} + JS ${js} B gzip; its text ${text} B; beyond it ${beyond} B`,
+    )
+  }
+}
+
+function script(name: string, ...argv: string[]): ChildProcess {
+  return spawn(process.execPath, [path.join(root, 'scripts', name), ...argv], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new UsageError('Một bước đo không chạy được; xem thông báo ở trên.'))
+    })
+  })
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const sizes = files.map(async (file) => (await stat(path.join(file.parentPath, file.name))).size)
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
+
+function megabytes(bytes: number | undefined): string {
+  return bytes === undefined ? '–' : (bytes / 1e6).toFixed(1)
+}
