@@ -114,8 +114,9 @@ async function rank(ask: Ask, query: Query, { aliases }: SearchOptions): Promise
   // Other accents in words that stand apart are mostly other words: only where nothing else is found.
   if (matches.size === 0) add(await allOf(ask, pieces, 'any'), 'words')
   const known = pieces.filter(({ text }) => !missing.includes(text))
-  if (matches.size === 0 && known.length < pieces.length) {
-    add(await allOf(ask, known, 'any'), 'partial')
+  for (const accents of ['exact', 'any'] as const) {
+    if (matches.size > 0 || known.length === pieces.length) break
+    add(await allOf(ask, known, accents), 'partial')
   }
   return result(variants.map(({ text }) => text))
 }
