@@ -19,9 +19,12 @@ const SESSION_KINDS = {
 /** "kỳ họp thứ 10", "kỳ họp bất thường", "Hội nghị lần thứ 3"; nothing where the paper names no session. */
 export function sessionName(session: Conclusion['session']): string | undefined {
   if (!session) return undefined
+  const name = session.name ?? 'kỳ họp'
+  const kind = session.kind && SESSION_KINDS[session.kind]
   const words = [
-    session.name ?? 'kỳ họp',
-    session.kind && SESSION_KINDS[session.kind],
+    name,
+    // "Hội nghị chuyên đề" says already of what kind it is.
+    kind !== undefined && !name.includes(kind) && kind,
     session.ordinal !== undefined && `thứ ${session.ordinal}`,
   ]
   return words.filter(Boolean).join(' ')

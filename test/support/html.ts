@@ -1,5 +1,11 @@
 /** Built pages as trees, for tests that look at what stands in them. */
-import { HtmlValidate, StaticConfigLoader, type DOMNode, type HtmlElement } from 'html-validate'
+import {
+  HtmlValidate,
+  Parser,
+  StaticConfigLoader,
+  type DOMNode,
+  type HtmlElement,
+} from 'html-validate'
 
 export type { HtmlElement }
 
@@ -19,8 +25,7 @@ const validator = new HtmlValidate(
 
 /** Parses a page; the result is its document. */
 export async function parsePage(html: string): Promise<HtmlElement> {
-  const source = { data: html, filename: 'page.html', line: 1, column: 1, offset: 0 }
-  return (await validator.getParserFor(source)).parseHtml(source)
+  return new Parser(await validator.getConfigFor('page.html')).parseHtml(html)
 }
 
 /** What is wrong with the HTML of a page, a line each. */
