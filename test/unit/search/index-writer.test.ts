@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { writeSearchIndex } from '../../../src/search/index-writer.ts'
+import type { SearchFile } from '../../../src/search/lookups.ts'
+import { openPagefind, type PagefindModule } from '../../../src/search/pagefind-adapter.ts'
+import { recordsOf, type SearchRecord } from '../../../src/search/records.ts'
+import { testIndex } from '../../../src/search/self-test.ts'
+import { paper, urls } from './papers.ts'
+
+const lookups = { papers: {}, aliases: [] }
+const text = 'Kinh tế – xã hội; đội, đổi, dõi đội. Số 12-KL/ĐU ngày 05/03/2026 <b> &lt; hoà, kĩ'
+const records = recordsOf(
+  paper(['Mở đầu: đời sống'], [{ title: '1. Đường Na Dương', paragraphs: [text, 'Đoạn hai.'] }]),
+  urls,
+  [],
+)
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'kho-index-'))
+  // Pagefind's browser module reads its files with fetch.
+  vi.stubGlobal('fetch', async (address: string) => {
+    const file = await readFile(address.split('?')[0] ?? '')
+    return new Response(new Uint8Array(file))
+  })
+})
+afterAll(async () => {
+  vi.unstubAllGlobals()
+  await rm(folder, { recursive: true })
+})
+
+const write = (name: string, source: SearchRecord[], expected = source.length) =>
+  writeSearchIndex({ records: source, lookups, expected, outDir: path.join(folder, name) })
+
+async function digests(name: string): Promise<string[]> {
+  const dir = path.join(folder, name, 'pagefind')
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const lines = files.map(async ({ parentPath, name: file }) => {
+    const bytes = await readFile(path.join(parentPath, file))
+    return `${file} ${createHash('sha256').update(bytes).digest('hex')}`
+  })
+  return (await Promise.all(lines)).sort()
+}
+
+describe('the written index', () => {
+  test('holds what went in, and answers for whole words with and without accents', async () => {
+    const report = await write('one', records)
+    expect(report.records).toBe(2)
+    const dir = `${path.join(folder, 'one', 'pagefind')}/`
+    expect((await readdir(dir)).filter((name) => /ui|highlight/.test(name))).toEqual([])
+    const file = JSON.parse(await readFile(`${dir}kho.json`, 'utf8')) as SearchFile
+    const index = await openPagefind(
+      dir,
+      (at) =>
+        import(
+          /* @vite-ignore */ pathToFileURL(`${at}pagefind.js`).href
+        ) as Promise<PagefindModule>,
+    )
+    await testIndex(index, file)
+    await expect(testIndex(index, { ...file, records: 3 })).rejects.toThrow('2 of 3')
+
+    const places = async (word: string, accents: 'exact' | 'any', filters = {}) =>
+      (await index.find({ word, accents, filters })).map((hit) => hit.places)
+    // "1. Đường Na Dương" is four words, "Kinh tế – xã hội" the next four.
+    expect(await places('đường', 'exact')).toEqual([[1]])
+    expect(await places('duong', 'any')).toEqual([[1, 3]])
+    expect(await places('duong', 'exact')).toEqual([])
+    expect(await places('đội', 'exact')).toEqual([[8, 11]])
+    expect(await places('đội', 'any')).toEqual([[2], [8, 9, 10, 11]])
+    expect(await places('xã', 'exact')).toEqual([[6]])
+    expect(await places('kl', 'any')).toEqual([[14]])
+    expect(await places('3', 'any')).toEqual([[18]])
+    expect(await places('đo', 'any')).toEqual([])
+    expect(await places('mở', 'any', { year: ['2026'] })).toEqual([[0]])
+    expect(await places('mở', 'any', { year: ['2025', '2024'] })).toEqual([])
+    // Questions asked at one time do not run across each other.
+    const both = [places('đội', 'exact'), places('đội', 'any'), places('đội', 'exact')]
+    expect((await Promise.all(both)).map((found) => found.length)).toEqual([1, 2, 1])
+
+    const all = await index.find({ word: undefined, accents: 'any', filters: {} })
+    const opened = await Promise.all(all.map(({ id }) => index.open(id)))
+    expect(opened.map((record) => [record.url, record.title, record.text])).toEqual(
+      records.map((record) => [record.url, record.title, record.text]),
+    )
+    await expect(index.open('none')).rejects.toThrow('never found')
+  })
+
+  test('is the same from the same records', async () => {
+    const many = records.map((record) => ({
+      ...record,
+      filters: { ...record.filters, unit: ['a', 'b', 'c', 'd'], topic: ['x', 'y', 'z'] },
+    }))
+    await write('two', many)
+    await write('three', many)
+    expect(await digests('three')).toEqual(await digests('two'))
+  })
+
+  test('of an empty archive is an index too', async () => {
+    expect((await write('empty', [])).records).toBe(0)
+  })
+
+  test('is refused where a record would be lost', async () => {
+    const [first] = records
+    if (!first) throw new Error('no record')
+    await expect(write('bad', [first, first])).rejects.toThrow(
+      'two records at /kho/ket-luan/2026/thu/',
+    )
+    await expect(write('bad', [{ ...first, text: '… – …' }])).rejects.toThrow('no words to index')
+    await expect(write('bad', records, 3)).rejects.toThrow('2 records for 3 sections and papers')
+  })
+})
