@@ -4,6 +4,7 @@ import { lastDay } from './deadlines.ts'
 import type { Section } from './sections.ts'
 import type { Topic } from './schemas/topics.ts'
 import type { Unit } from './schemas/units.ts'
+import { compareStrings } from './text.ts'
 import { widerUnits, type Vocabularies, type Wider } from './vocabularies.ts'
 
 /** Everything that is published, and what lists are made of. Conclusions stand newest first. */
@@ -57,7 +58,9 @@ export function createArchive(
   vocabularies: Vocabularies,
   conclusions: readonly Conclusion[],
 ): Archive {
-  const sorted = [...conclusions].sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id))
+  const sorted = [...conclusions].sort(
+    (a, b) => compareStrings(b.date, a.date) || compareStrings(a.id, b.id),
+  )
   return { ...vocabularies, conclusions: sorted }
 }
 
@@ -90,11 +93,13 @@ export function unitView(archive: Archive, unit: Unit): UnitView {
     ...step,
     entries: take(step.unit),
   }))
-  const everybody = archive.units.filter((other) => other.all && other.id !== unit.id)
+  const everybody = archive.units.filter((other) => other.all).map(({ id }) => id)
   return {
     direct,
     wider: wider.filter((block) => block.entries.length > 0),
-    general: everybody.flatMap((other) => take(other.id)).sort(byPaper(archive)),
+    general: orders.filter(
+      (entry) => !shown.has(entry) && addressees(entry.mark).some((id) => everybody.includes(id)),
+    ),
     mentionedPassages: entriesOf(archive, 'passage').filter(({ mark }) =>
       mark.to.includes(unit.id),
     ),
@@ -123,7 +128,9 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
 export function deadlineEntries(archive: Archive): Entry[] {
   return entriesOf(archive, 'directive')
     .filter(({ mark }) => mark.due !== undefined)
-    .sort((a, b) => compare(lastDay(a.mark.due ?? '') ?? '', lastDay(b.mark.due ?? '') ?? ''))
+    .sort((a, b) =>
+      compareStrings(lastDay(a.mark.due ?? '') ?? '', lastDay(b.mark.due ?? '') ?? ''),
+    )
 }
 
 /** Orders whose deadline the paper gives in words only, or that recur; newest paper first. */
@@ -190,13 +197,4 @@ export function directCounts(archive: Archive): Map<string, number> {
     }
   }
   return counts
-}
-
-function byPaper(archive: Archive): (a: Entry, b: Entry) => number {
-  const place = new Map(archive.conclusions.map((conclusion, index) => [conclusion.id, index]))
-  return (a, b) => (place.get(a.conclusion.id) ?? 0) - (place.get(b.conclusion.id) ?? 0)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,5 @@
+import { compareStrings } from './text.ts'
+
 /** How grave a problem is: an error stops the build; a warning wants a decision; a note is only told. */
 export type Severity = 'error' | 'warning' | 'note'
 
@@ -23,15 +25,14 @@ export type LocalProblem = Omit<Problem, 'file'>
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+      compareStrings(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareStrings(a.code, b.code),
   )
 }
 
 /** Whether anything here must stop a build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

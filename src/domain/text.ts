@@ -63,7 +63,8 @@ function sortKey(text: string): [letters: string, tones: string] {
   return [letters, tones]
 }
 
-function compareStrings(a: string, b: string): number {
+/** Compares by code units: for dates, ids and paths. */
+export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

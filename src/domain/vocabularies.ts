@@ -34,7 +34,7 @@ export function widerUnits(id: string, units: readonly Unit[]): Wider[] {
     const steps: Wider[] = groups.map((unit) => ({ unit, through: 'group' }))
     if (above !== undefined) steps.unshift({ unit: above, through: 'parent' })
     for (const step of steps) {
-      if (seen.has(step.unit)) continue
+      if (seen.has(step.unit) || byId.get(step.unit)?.all) continue
       seen.add(step.unit)
       found.push(step)
       visit(step.unit)

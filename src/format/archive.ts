@@ -24,29 +24,33 @@ export interface ReadArchive {
 export async function readArchive(folder: string): Promise<ReadArchive> {
   const files = contentFiles(folder)
   const reads: ReadConclusion[] = []
-  const vocabularies = await readVocabularies(files)
-  if (vocabularies) {
-    const context = {
-      vocabularies,
-      known: references(vocabularies),
-      findNames: nameFinder(vocabularies.units),
-    }
-    for (const name of await files.list(CONCLUSIONS)) {
-      const id = conclusionId(files, name)
-      const file = id === undefined ? undefined : await files.open(name)
-      if (!file || id === undefined) continue
-      const { read, problems } = readConclusion(file.source, id, files.nameOf(name), context)
-      for (const problem of problems) files.report(name, problem)
-      if (read) reads.push(read)
-    }
-    await checkArchive(files, reads)
-    await checkOwnedPages(files, reads)
+  const { site, units, topics, abbreviations } = await readVocabularies(files)
+  const context = {
+    terms: site?.terms,
+    known: references({ units, topics }),
+    findNames: nameFinder(units ?? []),
   }
+  const unread: string[] = []
+  for (const name of await files.list(CONCLUSIONS)) {
+    const id = conclusionId(files, name)
+    if (id === undefined) continue
+    const file = await files.open(name)
+    const { read, problems } = file
+      ? readConclusion(file.source, id, files.nameOf(name), context)
+      : { problems: [] }
+    for (const problem of problems) files.report(name, problem)
+    if (read) reads.push(read)
+    else unread.push(id)
+  }
+  await checkArchive(files, reads)
+  await checkOwnedPages(files, reads, unread)
   const problems = sortProblems(files.problems)
   const papers = new Map(reads.map(({ conclusion, paper }) => [conclusion.id, paper]))
   const conclusions = reads.map(({ conclusion }) => conclusion)
   const archive =
-    vocabularies && !hasErrors(problems) ? createArchive(vocabularies, conclusions) : undefined
+    site && units && topics && abbreviations && !hasErrors(problems)
+      ? createArchive({ site, units, topics, abbreviations }, conclusions)
+      : undefined
   return { archive, papers, problems }
 }
 
@@ -54,7 +58,7 @@ export async function readArchive(folder: string): Promise<ReadArchive> {
 function conclusionId(files: ContentFiles, name: string): string | undefined {
   const inside = name.slice(CONCLUSIONS.length + 1)
   const base = inside.split('/').at(-1) ?? ''
-  if (!/\.mdx?$/i.test(base) || base.startsWith('.')) return undefined
+  if (!/\.mdx?(?:\.txt)?$/i.test(base) || base.startsWith('.')) return undefined
   const id = inside.replace(/\.mdx$/, '')
   if (paperId.safeParse(id).success) return id
   files.report(name, {

@@ -4,8 +4,9 @@ import type { NameFinder } from '../domain/mentions.ts'
 import type { Block } from '../domain/paper.ts'
 import type { LocalProblem } from '../domain/problems.ts'
 import { frontmatter } from '../domain/schemas/frontmatter.ts'
+import type { Term } from '../domain/schemas/site.ts'
 import type { Section } from '../domain/sections.ts'
-import { termOf, type Vocabularies } from '../domain/vocabularies.ts'
+import { termOf } from '../domain/vocabularies.ts'
 import { compileBlocks } from './compile/block.ts'
 import type { Context } from './compile/context.ts'
 import { checkFrontmatter, splitFrontmatter } from './frontmatter.ts'
@@ -33,7 +34,8 @@ export interface ReadConclusion {
 
 /** What a conclusion is read against. */
 export interface ReadingContext {
-  vocabularies: Vocabularies
+  /** Terms of office; nothing where they could not be read. */
+  terms: readonly Term[] | undefined
   known: References
   findNames: NameFinder
 }
@@ -62,7 +64,7 @@ export function readConclusion(
     ...meta.value,
     id,
     file,
-    term: termOf(meta.value.date, context.vocabularies.site.terms)?.id ?? '',
+    term: termOf(meta.value.date, context.terms ?? [])?.id ?? '',
     sections: body.sections,
     marks,
     mentions: findMentions(body.blocks, marks, meta.value.issuer, context.findNames),

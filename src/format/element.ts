@@ -1,9 +1,10 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
 import type { z } from 'zod'
 import { noAttributes } from '../domain/schemas/marks.ts'
+import { nfc } from '../domain/text.ts'
 import { explainIssue } from './issues.ts'
 import type { ProblemSink, Source } from './source.ts'
-import { nearest } from './suggest.ts'
+import { similar } from './suggest.ts'
 import { isTagName, type TagName, TAGS } from './tags.ts'
 
 /** An element of the tree, flow or text: which of the two is Sätteri's matter, not the format's. */
@@ -19,10 +20,12 @@ export interface Element {
   attributes: Record<string, string>
   /** Offset of an attribute's value; of the tag where there is no such attribute. */
   offsetOf: (attribute: string) => number
+  /** Offset of an attribute's name. */
+  nameOffset: (attribute: string) => number
 }
 
 const OPENING = /<([A-Za-z][\w.-]*)((?:\s+[A-Za-z_][\w-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/y
-const ATTRIBUTE = /([A-Za-z_][\w-]*)(?:(\s*=\s*["'])([^"']*)["'])?/g
+const ATTRIBUTE = /([A-Za-z_][\w-]*)(?:(\s*=\s*)(?:"([^"]*)"|'([^']*)'))?/g
 
 /**
  * Reads a tag from the source: its name, its attributes as plain strings, and where its content lies.
@@ -36,7 +39,7 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
       'unknown-component',
       start,
       name === '' ? 'Thẻ không có tên “<>”.' : `Không có thẻ <${name}>.`,
-      `${nearest(name, Object.keys(TAGS))} Nếu là chữ của văn bản, ghi \\< thay cho <.`.trim(),
+      `${similarTag(name)} Nếu là chữ của văn bản, ghi \\< thay cho <.`.trim(),
     )
     return undefined
   }
@@ -57,7 +60,7 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
   }
   const contentStart = start + opening[0].length
   const closing = /<\/[\w.-]+\s*>$/.exec(source.text.slice(contentStart, end))
-  const { attributes, offsets } = readAttributes(name, opening, start, sink)
+  const { attributes, offsets, names } = readAttributes(name, opening, start, sink)
   const element: Element = {
     name,
     start,
@@ -65,9 +68,18 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
     contentEnd: closing ? contentStart + closing.index : contentStart,
     attributes,
     offsetOf: (attribute) => offsets.get(attribute) ?? start,
+    nameOffset: (attribute) => names.get(attribute) ?? start,
   }
   if (TAGS[name] === noAttributes) readAttributesAs(element, noAttributes, sink)
   return element
+}
+
+/** Tags of HTML that a person may expect, and what the format has in their place. */
+const HTML_TAGS: Record<string, TagName> = { b: 'strong', i: 'em', th: 'td' }
+
+function similarTag(name: string): string {
+  const html = Object.hasOwn(HTML_TAGS, name) ? HTML_TAGS[name] : undefined
+  return html ? `Dùng <${html}>.` : similar(name, Object.keys(TAGS))
 }
 
 function readAttributes(
@@ -75,13 +87,20 @@ function readAttributes(
   opening: RegExpExecArray,
   start: number,
   sink: ProblemSink,
-): { attributes: Record<string, string>; offsets: Map<string, number> } {
+): {
+  attributes: Record<string, string>
+  offsets: Map<string, number>
+  names: Map<string, number>
+} {
   const attributes: Record<string, string> = {}
   const offsets = new Map<string, number>()
+  const names = new Map<string, number>()
   const listStart = start + 1 + (opening[1]?.length ?? 0)
   for (const match of (opening[2] ?? '').matchAll(ATTRIBUTE)) {
-    const [whole, key = '', equals = '', value] = match
+    const [, key = '', equals = '', double, single] = match
+    const value = double ?? single
     const at = listStart + match.index
+    if (!names.has(key)) names.set(key, at)
     if (offsets.has(key)) {
       sink.add(
         'duplicate-attribute',
@@ -93,16 +112,16 @@ function readAttributes(
       sink.add(
         'attribute-without-value',
         at,
-        `Thuộc tính “${whole}” của <${name}> không có giá trị.`,
+        `Thuộc tính “${key}” của <${name}> không có giá trị.`,
         `Ghi ${key}="…".`,
       )
       offsets.set(key, at)
     } else {
-      attributes[key] = value
-      offsets.set(key, at + key.length + equals.length)
+      attributes[key] = nfc(value)
+      offsets.set(key, at + key.length + equals.length + 1)
     }
   }
-  return { attributes, offsets }
+  return { attributes, offsets, names }
 }
 
 /** Validates an element's attributes by a schema; adds what is wrong to the sink and returns nothing then. */
@@ -121,9 +140,13 @@ export function readAttributesAs<S extends z.ZodObject>(
     explainIssue(issue, label, element.attributes[key], known).forEach((explained, index) => {
       sink.add(
         unknown ? 'unknown-attribute' : explained.code,
-        element.offsetOf(unknown?.[index] ?? key),
+        unknown ? element.nameOffset(unknown[index] ?? '') : element.offsetOf(key),
         unknown ? `<${element.name}> ${lowerFirst(explained.message)}` : explained.message,
-        known.length === 0 ? `Thẻ <${element.name}> không có thuộc tính nào.` : explained.hint,
+        known.length === 0
+          ? `Thẻ <${element.name}> không có thuộc tính nào.`
+          : explained.code === 'missing-field'
+            ? `Ghi ${key}="…" trong thẻ; mỗi mã chỉ dùng một lần trong văn bản, ví dụ ${key}="4.4-a".`
+            : explained.hint,
       )
     })
   }

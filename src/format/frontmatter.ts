@@ -41,7 +41,7 @@ export function checkFrontmatter(
   { value, offsetOf }: ReadYaml<z.infer<typeof frontmatter>>,
   body: Body,
   bodyText: string,
-  { vocabularies, known }: ReadingContext,
+  { terms, known }: ReadingContext,
   sink: ProblemSink,
 ): void {
   const unit = (id: string, ...path: PropertyKey[]): void => {
@@ -55,8 +55,7 @@ export function checkFrontmatter(
   if (value.signatory?.authority !== undefined) {
     unit(value.signatory.authority, 'signatory', 'authority')
   }
-  const { terms } = vocabularies.site
-  if (!termOf(value.date, terms)) {
+  if (terms && !termOf(value.date, terms)) {
     sink.add(
       'outside-terms',
       offsetOf(['date']),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from './suggest.ts'
+import { nearest, similar } from './suggest.ts'
 
 /** What is wrong with a value and how to mend it, in Vietnamese. */
 export interface Explained {
@@ -51,6 +51,10 @@ const RULES: Record<string, [message: string, hint: string]> = {
     'không phải là mã hợp lệ',
     'Chỉ dùng chữ thường không dấu, số, dấu chấm, gạch nối, ví dụ 4.4-a.',
   ],
+  secrecy: [
+    'không phải là khai báo được phép đăng',
+    'Văn bản có dấu chỉ mức độ mật thì không được đưa vào kho. Chỉ ghi none sau khi đã xem bản giấy và chắc chắn không có dấu mật.',
+  ],
   span: ['không phải là số ô', 'Ghi một số từ 1 đến 99.'],
 }
 
@@ -76,14 +80,22 @@ export function explainIssue(
   const rule = ruleOf(issue)
   if (rule) {
     const [message, hint] = RULES[rule] ?? [rule, '']
-    return [{ code: `invalid-${rule}`, message: `${label}: ${show(value)} ${message}.`, hint }]
+    return value === undefined
+      ? [{ code: 'missing-field', message: `Thiếu ${label}.`, hint }]
+      : [
+          {
+            code: `invalid-${rule}`,
+            message: `${capital(label)}: ${show(value)} ${message}.`,
+            hint,
+          },
+        ]
   }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         code: 'unknown-field',
         message: `Không có ${label === '' ? 'trường' : `${label} nào tên`} “${key}”.`,
-        hint: `${nearest(key, known)} Các tên dùng được: ${known.join(', ')}.`.trim(),
+        hint: `${similar(key, known)} Các tên dùng được: ${known.join(', ')}.`.trim(),
       }))
     case 'invalid_type':
       return [wrongType(label, issue.expected, value)]
@@ -93,15 +105,19 @@ export function explainIssue(
       return [
         {
           code: 'too-small',
-          message: `${label}: ${show(value)} nhỏ hoặc ngắn quá.`,
-          hint: `Ít nhất là ${String(issue.minimum)}.`,
+          message: Array.isArray(value)
+            ? `${capital(label)}: danh sách còn trống.`
+            : `${capital(label)}: ${show(value)} nhỏ quá.`,
+          hint: Array.isArray(value)
+            ? `Ghi ít nhất ${String(issue.minimum)} mục.`
+            : `Ít nhất là ${String(issue.minimum)}.`,
         },
       ]
     default:
       return [
         {
           code: 'invalid-value',
-          message: `${label}: ${show(value)} không hợp lệ.`,
+          message: `${capital(label)}: ${show(value)} không hợp lệ.`,
           hint: 'Xem lại giá trị này theo hướng dẫn thêm văn bản.',
         },
       ]
@@ -125,7 +141,10 @@ function wrongType(label: string, expected: string, value: unknown): Explained {
   }
   return {
     code: 'wrong-type',
-    message: `${label}: ${show(value)} không đúng kiểu.`,
+    message:
+      value === null
+        ? `${capital(label)} còn để trống.`
+        : `${capital(label)}: ${show(value)} không đúng kiểu.`,
     hint: `Ở đây phải là ${TYPES[expected] ?? expected}.`,
   }
 }
@@ -137,9 +156,13 @@ function wrongValue(label: string, allowed: readonly string[], value: unknown): 
   }
   return {
     code: 'unknown-value',
-    message: `${label}: không có giá trị ${show(value)}.`,
+    message: `${capital(label)}: không có giá trị ${show(value)}.`,
     hint: `${typeof value === 'string' ? `${nearest(value, allowed)} ` : ''}${choices}`,
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** A value as it is quoted in a message: short, on one line. */

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri'
 import type { Mark } from '../domain/conclusion.ts'
+import { id } from '../domain/schemas/common.ts'
 import { ownedPage } from '../domain/schemas/owned-page.ts'
 import type { ReadConclusion } from './conclusion.ts'
 import { rangeOf } from './element.ts'
@@ -19,18 +20,37 @@ export const OWNED_PAGES = 'pages'
 export async function checkOwnedPages(
   files: ContentFiles,
   read: readonly ReadConclusion[],
+  unread: readonly string[],
 ): Promise<void> {
-  const anchors = new Map(read.map((paper) => [paper.conclusion.id, anchorsOf(paper)]))
+  const anchors: Anchors = new Map([
+    ...read.map((paper) => [paper.conclusion.id, anchorsOf(paper)] as const),
+    ...unread.map((id) => [id, undefined] as const),
+  ])
   for (const name of await files.list(OWNED_PAGES)) {
     if (!name.endsWith('.mdx')) continue
     const file = await files.open(name)
     if (!file) continue
+    checkName(name, file)
     checkPage(file, anchors)
     file.finish()
   }
 }
 
-function checkPage(file: OpenFile, anchors: ReadonlyMap<string, string[]>): void {
+/** Places that can be linked to, by paper; not known of a paper that could not be read. */
+type Anchors = ReadonlyMap<string, string[] | undefined>
+
+function checkName(name: string, { sink }: OpenFile): void {
+  const inside = name.slice(OWNED_PAGES.length + 1)
+  if (id.safeParse(inside.replace(/\.mdx$/, '')).success) return
+  sink.add(
+    'invalid-file-name',
+    0,
+    `Tên tệp không dùng làm địa chỉ trang được: ${inside}.`,
+    `Đặt tệp ngay trong ${OWNED_PAGES}, tên chỉ gồm chữ thường không dấu, số, gạch nối, ví dụ ${OWNED_PAGES}/gioi-thieu.mdx.`,
+  )
+}
+
+function checkPage(file: OpenFile, anchors: Anchors): void {
   const { source, sink } = file
   const head = splitFrontmatter(source, sink)
   if (!head) return
@@ -39,7 +59,7 @@ function checkPage(file: OpenFile, anchors: ReadonlyMap<string, string[]>): void
   for (const node of nodes) visit(node, file, anchors)
 }
 
-function visit(node: MdastNode, file: OpenFile, anchors: ReadonlyMap<string, string[]>): void {
+function visit(node: MdastNode, file: OpenFile, anchors: Anchors): void {
   const { sink } = file
   const [start] = rangeOf(node)
   if (node.type === 'mdxjsEsm' || node.type.endsWith('Expression')) {
@@ -57,32 +77,26 @@ function visit(node: MdastNode, file: OpenFile, anchors: ReadonlyMap<string, str
       'Chỉ dùng chữ và Markdown: #, **đậm**, danh sách, [liên kết](/…).',
     )
   } else if (node.type === 'link') checkLink(node.url, start, file, anchors)
-  if ('children' in node)
-    for (const child of node.children) visit(child as MdastNode, file, anchors)
+  if ('children' in node) for (const child of node.children) visit(child, file, anchors)
 }
 
-function checkLink(
-  url: string,
-  start: number,
-  { sink }: OpenFile,
-  anchors: ReadonlyMap<string, string[]>,
-): void {
+function checkLink(url: string, start: number, { sink }: OpenFile, anchors: Anchors): void {
   const match = /^\/ket-luan\/(\d{4}\/[a-z0-9-]+)\/?(?:#(.+))?$/.exec(url)
   if (!match) return
-  const [, id = '', anchor] = match
-  const known = anchors.get(id)
-  if (!known) {
+  const [, paper = '', anchor] = match
+  const known = anchors.get(paper)
+  if (!anchors.has(paper)) {
     sink.add(
       'unknown-paper',
       start,
-      `Liên kết đến văn bản không có trong kho: ${id}.`,
-      nearest(id, [...anchors.keys()]),
+      `Liên kết đến văn bản không có trong kho: ${paper}.`,
+      nearest(paper, [...anchors.keys()]),
     )
-  } else if (anchor !== undefined && !known.includes(anchor)) {
+  } else if (anchor !== undefined && known?.includes(anchor) === false) {
     sink.add(
       'unknown-anchor',
       start,
-      `Văn bản ${id} không có chỗ nào mang tên “${anchor}”.`,
+      `Văn bản ${paper} không có chỗ nào mang tên “${anchor}”.`,
       nearest(anchor, known),
     )
   }

@@ -4,6 +4,18 @@ import type { ProblemSink, Source } from './source.ts'
 /** What may go wrong in the syntax of tags, as Sätteri says it, and as a person should hear it. */
 const SYNTAX: [pattern: RegExp, code: string, message: string, hint: string][] = [
   [
+    /Expected a closing tag for `<(br|PageBreak)>`/,
+    'unclosed-tag',
+    'Thẻ <$1> không có dấu / ở cuối.',
+    'Ghi <$1/>.',
+  ],
+  [
+    /Expected a closing tag for `<((?!Directive|Passage).+?)>`.*before the end of `?paragraph/,
+    'unclosed-in-paragraph',
+    'Thẻ <$1> mở ở đây nhưng đoạn văn kết thúc trước khi có </$1>.',
+    'Đóng thẻ trong cùng đoạn; nhiều đoạn thì mỗi đoạn một cặp thẻ riêng.',
+  ],
+  [
     /Expected a closing tag for `<(.+?)>`.*before the end of `?paragraph/,
     'unclosed-in-paragraph',
     'Thẻ <$1> mở ở đây nhưng đoạn văn kết thúc trước khi có </$1>.',
@@ -57,13 +69,14 @@ export interface ParsedBody {
  */
 export function parseBody(source: Source, bodyStart: number, sink: ProblemSink): ParsedBody {
   let text = blank(source.text, 0, bodyStart)
+  const unclosed: string[] = []
   for (let errors = 0; errors < MOST_ERRORS; errors += 1) {
     try {
       const root = mdxToMdast(text, { features: { gfm: false, smartPunctuation: false } })
       const nodes = 'children' in root ? (root.children as MdastNode[]) : []
       return { nodes, text, complete: errors === 0 }
     } catch (error) {
-      const offset = report(String((error as Error).message), text, sink)
+      const offset = report(String((error as Error).message), text, unclosed, sink)
       const [from, to] = paragraphAround(text, offset)
       const rest = blank(text, from, to)
       if (rest === text) break
@@ -73,8 +86,11 @@ export function parseBody(source: Source, bodyStart: number, sink: ProblemSink):
   return { nodes: [], text: blank(text, 0, text.length), complete: false }
 }
 
-/** Adds a syntax error in words; returns its offset. */
-function report(raw: string, text: string, sink: ProblemSink): number {
+/**
+ * Adds a syntax error in words; returns its offset. The closing tag of a tag that was blanked out as unclosed
+ * is not told again.
+ */
+function report(raw: string, text: string, unclosed: string[], sink: ProblemSink): number {
   const at = /^(\d+):(\d+): /.exec(raw)
   const offset = at ? offsetOf(text, Number(at[1]), Number(at[2])) : 0
   for (const [pattern, code, message, hint] of SYNTAX) {
@@ -82,7 +98,11 @@ function report(raw: string, text: string, sink: ProblemSink): number {
     if (!match) continue
     const fill = (words: string): string =>
       words.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
-    sink.add(code, offset, fill(message), fill(hint))
+    const name = (match[1] ?? '').replace('</', '').replace('>', '')
+    const opened = code === 'unopened-tag' ? unclosed.indexOf(name) : -1
+    if (code.startsWith('unclosed')) unclosed.push(name)
+    if (opened === -1) sink.add(code, offset, fill(message), fill(hint))
+    else unclosed.splice(opened, 1)
     return offset
   }
   sink.add(OTHER[0], offset, OTHER[1], OTHER[2])

@@ -14,16 +14,21 @@ export interface References {
   ) => { code: string; message: string; hint: string } | undefined
 }
 
-/** A checker for the ids of units and topics. */
-export function references(vocabularies: Pick<Vocabularies, 'units' | 'topics'>): References {
+/** A checker for the ids of units and topics; where a vocabulary could not be read, any id will do. */
+export function references(
+  vocabularies: Partial<Pick<Vocabularies, 'units' | 'topics'>>,
+): References {
   const ids = {
-    unit: vocabularies.units.map(({ id }) => id),
-    topic: vocabularies.topics.map(({ id }) => id),
+    unit: vocabularies.units?.map(({ id }) => id) ?? [],
+    topic: vocabularies.topics?.map(({ id }) => id) ?? [],
   }
-  const sets = { unit: new Set(ids.unit), topic: new Set(ids.topic) }
+  const sets = {
+    unit: vocabularies.units && new Set(ids.unit),
+    topic: vocabularies.topics && new Set(ids.topic),
+  }
   return {
     unknown: (kind, id) =>
-      sets[kind].has(id)
+      sets[kind]?.has(id) !== false
         ? undefined
         : {
             code: `unknown-${kind}`,

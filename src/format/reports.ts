@@ -20,16 +20,19 @@ export function anchorReports(blocks: readonly Block[]): FoundReports {
       if (found.length === 0) return
       lists += 1
       const list = `${part.section?.slice('muc-'.length) ?? 'dau'}${lists > 1 ? `-${lists}` : ''}`
-      for (const { number, start, text } of found.reverse()) {
+      const named = found.map(({ number, start, text }) => {
         const anchor = `bao-cao-${list}-${number}`
-        const item: ReportItem = { number, anchor, section: part.section, text }
-        const mark = insertAnchor(block.children, start, anchor)
+        return { start, item: { number, anchor, section: part.section, text } }
+      })
+      items.push(...named.map(({ item }) => item))
+      // From the last to the first, so that no anchor moves the places still to come.
+      for (const { start, item } of named.reverse()) {
+        const mark = insertAnchor(block.children, start, item.anchor)
         if (mark !== undefined) byMark.set(mark, item)
-        items.push(item)
       }
     })
   }
-  return { items: items.reverse(), byMark }
+  return { items, byMark }
 }
 
 /** Puts an anchor at an offset of the visible text; returns the mark that begins just there, if one does. */

@@ -17,15 +17,17 @@ export const VOCABULARY_FILES = {
   'abbreviations.yaml': abbreviations,
 } as const
 
+/** The vocabularies that could be read; undefined those that could not. */
+export type ReadVocabularies = { [Name in keyof Vocabularies]: Vocabularies[Name] | undefined }
+
 /** Reads the four vocabulary files; adds to the problems all that is wrong with them. */
-export async function readVocabularies(files: ContentFiles): Promise<Vocabularies | undefined> {
+export async function readVocabularies(files: ContentFiles): Promise<ReadVocabularies> {
   const [readSite, readUnits, readTopics, readAbbreviations] = await Promise.all([
     read(files, 'site.yaml', site, checkSite),
     read(files, 'units.yaml', units, checkUnits),
     read(files, 'topics.yaml', topics, checkTopics),
     read(files, 'abbreviations.yaml', abbreviations, checkAbbreviations),
   ])
-  if (!readSite || !readUnits || !readTopics || !readAbbreviations) return undefined
   return {
     site: readSite,
     units: readUnits,
@@ -41,6 +43,7 @@ async function read<S extends z.ZodType>(
   check: (yaml: ReadYaml<z.infer<S>>, sink: ProblemSink) => void,
 ): Promise<z.infer<S> | undefined> {
   const file = await files.open(name)
+  if (!file && (await files.bytes(name))) return undefined
   if (!file) {
     files.report(name, {
       code: 'missing-file',

@@ -1,7 +1,9 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { nfc } from '../domain/text.ts'
 import { explainIssue } from './issues.ts'
 import type { ProblemSink } from './source.ts'
+import { explainErrors, firstAlias } from './yaml-errors.ts'
 
 /** A YAML text that fits its schema, and where its values stand. */
 export interface ReadYaml<T> {
@@ -12,8 +14,9 @@ export interface ReadYaml<T> {
 
 /**
  * Reads YAML 1.2 and validates it, adding every problem to the sink with its place. `start` is the offset of
- * the text in its file, `missing` the offset to blame for a missing field. Days stay strings. Returns nothing
- * where there are problems. Aliases are not expanded: there is no use for them, and a bomb needs them.
+ * the text in its file; a missing field is told at the first field beside it. Days stay strings, texts come in
+ * NFC. Returns nothing where there are problems. Aliases are not expanded: there is no use for them, and a bomb
+ * needs them.
  */
 export function readYaml<S extends z.ZodType>(
   text: string,
@@ -21,32 +24,25 @@ export function readYaml<S extends z.ZodType>(
   sink: ProblemSink,
   start = 0,
 ): ReadYaml<z.infer<S>> | undefined {
-  const document = parseDocument(text, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    uniqueKeys: true,
-  })
-  for (const error of document.errors) {
-    const [message, hint] = YAML_ERRORS[error.code] ?? [
-      'Không đọc được phần khai báo YAML ở chỗ này.',
-      'Xem lại dấu hai chấm, dấu cách đầu dòng, dấu ngoặc và dấu nháy.',
-    ]
-    sink.add('broken-yaml', start + error.pos[0], message, hint)
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
+  if (document.errors.length > 0) {
+    explainErrors(document, sink, start)
+    return undefined
   }
-  if (document.errors.length > 0) return undefined
-  const alias = /(?:^|[\s[{,:-])\*[A-Za-z0-9_-]+\s*(?:$|[,\]}#\n])/m.exec(text)
-  let data: unknown
-  try {
-    data = document.toJS({ maxAliasCount: 0 })
-  } catch {
+  const alias = firstAlias(document)
+  if (alias !== undefined) {
     sink.add(
       'yaml-alias',
-      start + (alias?.index ?? 0),
+      start + alias,
       'Không dùng tham chiếu YAML (&, *) trong tệp này.',
       'Ghi lại giá trị đầy đủ ở từng chỗ.',
     )
     return undefined
   }
+  const data: unknown = document.toJS({
+    maxAliasCount: 0,
+    reviver: (_key, value: unknown) => (typeof value === 'string' ? nfc(value) : value),
+  })
   const root = document.contents
   const offsetOf = (path: readonly PropertyKey[]): number => start + offsetIn(root, path)
   const result = schema.safeParse(data)
@@ -54,13 +50,6 @@ export function readYaml<S extends z.ZodType>(
   for (const issue of result.error.issues)
     addIssue(issue, data, schema, sink, offsetOf, root, start)
   return undefined
-}
-
-const YAML_ERRORS: Record<string, [message: string, hint: string]> = {
-  DUPLICATE_KEY: ['Một trường được ghi hai lần.', 'Bỏ bớt một trong hai dòng trùng tên.'],
-  TAB_AS_INDENT: ['Đầu dòng dùng dấu Tab.', 'Thay Tab bằng dấu cách.'],
-  BAD_INDENT: ['Các dòng không thẳng hàng.', 'Cho các mục cùng cấp lùi vào số dấu cách bằng nhau.'],
-  MISSING_CHAR: ['Thiếu dấu đóng ngoặc, dấu nháy hoặc dấu phẩy.', 'Thêm dấu còn thiếu.'],
 }
 
 function addIssue(

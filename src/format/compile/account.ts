@@ -18,11 +18,15 @@ export function accountText(
   value: string,
   sink: ProblemSink,
 ): string {
+  if (!checkCharacters(source, start, end, sink)) return nfc(value)
   let at = start
   for (let index = 0; index < value.length; at += 1) {
     const character = source[at]
     if (at >= end) break
-    if (character === value[index] && character !== '\\') {
+    if (character === '&' && isReference(source, at, value, index)) {
+      characterReference(source, at, sink)
+      return nfc(value)
+    } else if (character === value[index] && character !== '\\') {
       index += 1
     } else if (character === '\\' && source[at + 1] === value[index] && isEscape(source[at + 1])) {
       at += 1
@@ -31,16 +35,12 @@ export function accountText(
       index += 1
     } else if (character !== undefined && /\s/.test(character)) {
       continue
-    } else if (character === '&') {
-      characterReference(source, at, sink)
-      return nfc(value)
     } else {
       eaten(source, at, at + 1, sink)
       return nfc(value)
     }
   }
   eaten(source, at, end, sink)
-  checkCharacters(source, start, end, sink)
   return nfc(value)
 }
 
@@ -57,8 +57,18 @@ export function eaten(source: string, start: number, end: number, sink: ProblemS
   )
 }
 
+const REFERENCE = /&#?\w+;/y
+
+/** Whether an ampersand of the source was read as the name of another character ("&amp;"). */
+function isReference(source: string, at: number, value: string, index: number): boolean {
+  REFERENCE.lastIndex = at
+  const reference = REFERENCE.exec(source)?.[0]
+  return reference !== undefined && !value.startsWith(reference, index)
+}
+
 function characterReference(source: string, at: number, sink: ProblemSink): void {
-  const reference = /^&[#\w]+;/.exec(source.slice(at, at + 40))?.[0] ?? '&'
+  REFERENCE.lastIndex = at
+  const reference = REFERENCE.exec(source)?.[0] ?? '&'
   sink.add(
     'character-reference',
     at,
@@ -67,10 +77,13 @@ function characterReference(source: string, at: number, sink: ProblemSink): void
   )
 }
 
-/** Text that no paper has: control characters, the sign of a lost character, emphasis that did not work. */
-function checkCharacters(source: string, start: number, end: number, sink: ProblemSink): void {
+/**
+ * Text that no paper has: control characters, the sign of a lost character, emphasis that did not work.
+ * Says whether the characters are whole, so that the text can be compared with them.
+ */
+function checkCharacters(source: string, start: number, end: number, sink: ProblemSink): boolean {
   const slice = source.slice(start, end)
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
   const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\ufffe\uffff]/.exec(slice)
   if (broken) {
     sink.add(
@@ -89,6 +102,7 @@ function checkCharacters(source: string, start: number, end: number, sink: Probl
       'Muốn in đậm, dùng <strong>…</strong>; nếu là chữ của văn bản, ghi \\*\\*.',
     )
   }
+  return broken === null
 }
 
 function isEscape(character: string | undefined): boolean {

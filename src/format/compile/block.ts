@@ -58,7 +58,7 @@ function compileBlock(context: Context, node: MdastNode, place: Place): Block[] 
     case 'thematicBreak':
       return paragraphs([{ kind: 'text', value: context.text.slice(start, end) }], place)
     case 'list':
-      return list(context, node.children as MdastNode[], start, end, place)
+      return list(context, node.children, start, end, place)
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return blockElement(context, node, place)
@@ -76,7 +76,7 @@ function heading(
   const { text, sink, titles } = context
   const [start, end] = rangeOf(node)
   const children = node.children as MdastNode[]
-  const prefix = /^#+[ \t]*/.exec(text.slice(start, end))
+  const prefix = /^#{1,6}(?:[ \t]+|$)/.exec(text.slice(start, end))
   if (!prefix) {
     // A line of dashes under a text makes it a heading for Markdown; in a paper both are lines of text.
     const last = children.at(-1)

@@ -40,13 +40,13 @@ export interface Context {
 }
 
 /** Reports a tag of the format in a place where it may not stand. */
-export function misplaced({ sink }: Context, element: Element, why: string): void {
-  sink.add(
-    'misplaced-tag',
-    element.start,
-    `Thẻ <${element.name}> ${why}.`,
-    'Chuyển thẻ đến đúng chỗ; xem hướng dẫn thêm văn bản.',
-  )
+export function misplaced(
+  { sink }: Context,
+  element: Element,
+  why: string,
+  hint = 'Chuyển thẻ đến đúng chỗ; xem hướng dẫn thêm văn bản.',
+): void {
+  sink.add('misplaced-tag', element.start, `Thẻ <${element.name}> ${why}.`, hint)
 }
 
 /** Whether a mark may begin here; says why not. */
@@ -89,7 +89,9 @@ export function refuse({ sink }: Context, type: string, start: number): void {
       'expression',
       start,
       `Có ${code} trong văn bản.`,
-      'Tệp văn bản không chứa mã lệnh. Nếu là chữ của văn bản, đặt dấu \\ trước dấu { hoặc trước chữ đầu dòng.',
+      type === 'mdxjsEsm'
+        ? 'Tệp văn bản không chứa mã lệnh: xóa dòng này.'
+        : 'Tệp văn bản không chứa mã lệnh. Nếu là chữ của văn bản, ghi \\{ thay cho {.',
     )
     return
   }

@@ -77,22 +77,36 @@ export function compileInline(context: Context, node: MdastNode, place: Place): 
   }
 }
 
+/** Node types that MDX puts into a tag whose opening and closing stand on lines of their own. */
+const BLOCKS = new Set(['paragraph', 'heading', 'list', 'thematicBreak'])
+
 function inlineElement(context: Context, node: JsxNode, place: Place): Inline[] {
   const element = readElement(node, context.source, context.sink)
   if (!element) return []
   const { name, contentStart, contentEnd } = element
   const inside = { ...place, top: false }
+  if (node.children.some(({ type }) => BLOCKS.has(type))) {
+    misplaced(
+      context,
+      element,
+      'phải mở và đóng trong cùng một đoạn văn, trên cùng dòng với chữ',
+      'Mỗi đoạn văn một cặp thẻ riêng.',
+    )
+    return []
+  }
   const content = (within: Place): Inline[] =>
-    compileInlines(context, node.children as MdastNode[], contentStart, contentEnd, within)
+    compileInlines(context, node.children, contentStart, contentEnd, within)
   switch (name) {
     case 'strong':
     case 'em':
     case 'u':
       return [{ kind: name, children: content(inside) }]
     case 'br':
-      return [{ kind: 'break' }]
     case 'PageBreak':
-      return [{ kind: 'page-break' }]
+      if (contentEnd > contentStart || node.children.length > 0) {
+        misplaced(context, element, 'không bao chữ nào', `Ghi <${name}/>.`)
+      }
+      return [{ kind: name === 'br' ? 'break' : 'page-break' }]
     case 'Title':
       return title(context, element, content({ ...inside, inMark: true }), place)
     case 'Directive':

@@ -44,7 +44,7 @@ function eachElement(
     const [childStart, childEnd] = rangeOf(child)
     textOutside(context, cursor, childStart)
     const element = readElement(child, context.source, context.sink)
-    if (element?.name === name) visit(element, child.children as MdastNode[])
+    if (element?.name === name) visit(element, child.children)
     else if (element) {
       misplaced(
         context,

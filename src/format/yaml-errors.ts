@@ -1,0 +1,67 @@
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml'
+import type { ProblemSink } from './source.ts'
+
+/** What may go wrong in YAML, by the parser's code, as a person should hear it. */
+const ERRORS: Record<string, [message: string, hint: string]> = {
+  DUPLICATE_KEY: ['Một trường được ghi hai lần.', 'Bỏ bớt một trong hai dòng trùng tên.'],
+  TAB_AS_INDENT: ['Đầu dòng dùng dấu Tab.', 'Thay Tab bằng dấu cách.'],
+  BAD_INDENT: ['Các dòng không thẳng hàng.', 'Cho các mục cùng cấp lùi vào số dấu cách bằng nhau.'],
+  MISSING_CHAR: ['Thiếu dấu đóng ngoặc, dấu nháy hoặc dấu phẩy.', 'Thêm dấu còn thiếu.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'Giá trị này có dấu hai chấm, hoặc dòng dưới nó lùi vào sai, nên bị hiểu là một trường khác.',
+    'Nếu giá trị có dấu hai chấm, đặt cả giá trị trong dấu nháy kép "…"; nếu không, cho các trường thẳng đầu dòng.',
+  ],
+}
+const OTHER: [message: string, hint: string] = [
+  'Không đọc được phần khai báo YAML ở chỗ này.',
+  'Xem lại dấu hai chấm, dấu cách đầu dòng, dấu ngoặc và dấu nháy.',
+]
+
+/** Adds the errors of a YAML text to the sink. `start` is the offset of the text in its file. */
+export function explainErrors(document: Document.Parsed, sink: ProblemSink, start: number): void {
+  const [first] = document.errors
+  for (const error of document.errors) {
+    // After one mistake the parser stumbles on; only another kind of mistake is worth telling.
+    if (error !== first && error.code !== 'DUPLICATE_KEY' && error.code !== 'TAB_AS_INDENT')
+      continue
+    const open = unclosed(document, error)
+    if (open !== undefined) {
+      sink.add(
+        'broken-yaml',
+        start + open,
+        'Dấu nháy hoặc dấu ngoặc mở ở đây không được đóng.',
+        'Thêm dấu đóng ở cuối giá trị, trên cùng dòng.',
+      )
+    } else {
+      const [message, hint] = ERRORS[error.code] ?? OTHER
+      sink.add('broken-yaml', start + error.pos[0], message, hint)
+    }
+  }
+}
+
+/** Offset of the quote or bracket that is never closed, where that is what an error says. */
+function unclosed(document: Document.Parsed, error: YAMLError): number | undefined {
+  if (!/Missing closing|end with a [}\]]/.test(error.message)) return undefined
+  let open: number | undefined
+  visit(document, {
+    Node: (_key, node) => {
+      const quoted = isScalar(node) && node.type?.startsWith('QUOTE') === true
+      const flow = isCollection(node) && node.flow === true
+      const [from = 0, to = 0] = node.range ?? []
+      if ((quoted || flow) && from <= error.pos[0] && error.pos[0] <= to) open = from
+    },
+  })
+  return open
+}
+
+/** Offset of the first alias ("*name") in a YAML text, if there is one. */
+export function firstAlias(document: Document.Parsed): number | undefined {
+  let first: number | undefined
+  visit(document, {
+    Alias: (_key, { range }) => {
+      first = range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return first
+}

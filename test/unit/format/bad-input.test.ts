@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { contentOver, fixtures, read } from './content.ts'
+
+const bad = path.join(fixtures, 'bad')
+
+describe('bad input', () => {
+  test('the archive that the cases are laid over has no problem', async () => {
+    const { archive, problems } = await read(await contentOver())
+    expect(problems).toEqual([])
+    expect(archive?.conclusions.map(({ id }) => id)).toEqual(['2026/btv-ky-hop-1'])
+  })
+
+  test.each(readdirSync(bad))('%s: every word that a person is told', async (name) => {
+    const { archive, shown } = await read(await contentOver(path.join(bad, name, 'content')))
+    expect(archive).toBeUndefined()
+    await expect(`${shown}\n`).toMatchFileSnapshot(path.join(bad, name, 'expected.txt'))
+  })
+})
