@@ -5,6 +5,27 @@ import type { Section } from '../../domain/sections.ts'
 import type { Paper } from '../../format/conclusion.ts'
 import { blockHtml } from './html.ts'
 
+/** Orders of one row to the same units by the same time: told together. */
+export interface OrderGroup {
+  orders: Mark[]
+  /** Topics of all of them, once each. */
+  topics: string[]
+}
+
+/** Orders of a row, those with the same addressees and deadline together, in the order of their first. */
+export function orderGroups(marks: readonly Mark[]): OrderGroup[] {
+  const groups = new Map<string, Mark[]>()
+  for (const mark of marks.filter(({ kind }) => kind === 'directive')) {
+    const { to, lead, support, due, dueText, recurs } = mark
+    const key = JSON.stringify([to, lead, support, due, dueText, recurs])
+    groups.set(key, [...(groups.get(key) ?? []), mark])
+  }
+  return [...groups.values()].map((orders) => ({
+    orders,
+    topics: [...new Set(orders.flatMap(({ topics }) => topics))],
+  }))
+}
+
 /** A piece of a paper beside which something may be noted. */
 export interface Row {
   /** What kind of block it is. */
