@@ -14,6 +14,22 @@ export function showDueStatus(): void {
 }
 
 /**
+ * In a list of the next deadlines, made for the day of the data: shows those that are next today, and past ones
+ * only where there are too few.
+ */
+export function showNextDue(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-due-next]')) {
+    const count = Number(list.dataset.dueNext)
+    const items = [...list.querySelectorAll<HTMLElement>('li')]
+    const open = items.findIndex((item) => !item.querySelector('[data-kind="past"]'))
+    const start = Math.max(0, Math.min(open === -1 ? items.length : open, items.length - count))
+    items.forEach((item, index) => {
+      item.hidden = index < start || index >= start + count
+    })
+  }
+}
+
+/**
  * On the page of deadlines: the page was made for the day of the data; here each row goes where it belongs today,
  * the open ones soonest first, the past ones latest first, and the headings say so.
  */

@@ -3,13 +3,18 @@
  * copies citations and links, and prints.
  */
 import { enableCopying } from './copy.ts'
-import { showDueStatus, splitPastDue } from './due.ts'
+import { showDueStatus, showNextDue, splitPastDue } from './due.ts'
 
-showDueStatus()
-splitPastDue()
+function followTheCalendar(): void {
+  showDueStatus()
+  showNextDue()
+  splitPastDue()
+}
+
+followTheCalendar()
 // A page left open overnight is right again when somebody comes back to it.
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) showDueStatus()
+  if (!document.hidden) followTheCalendar()
 })
 
 enableCopying()

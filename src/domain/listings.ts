@@ -113,13 +113,17 @@ export function deadlinesAround(
 }
 
 /**
- * The dated orders to show first, by date: the soonest that are open on a day; where they are fewer than
- * `count`, the latest past ones before them.
+ * The dated orders that come next on a day, soonest first, at most `most`; where they are fewer than `least`, the
+ * latest past ones stand before them.
  */
-export function nearestDeadlines(archive: Archive, day: CivilDate, count: number): Entry[] {
+export function nearestDeadlines(
+  archive: Archive,
+  day: CivilDate,
+  { least, most }: { least: number; most: number },
+): Entry[] {
   const { open, past } = deadlinesAround(archive, day)
-  const missing = Math.max(0, count - open.length)
-  return [...past.slice(0, missing).reverse(), ...open.slice(0, count)]
+  const missing = Math.max(0, least - open.length)
+  return [...past.slice(0, missing).reverse(), ...open.slice(0, most)]
 }
 
 /** Written pages in their own order, then by title. */

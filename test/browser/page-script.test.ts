@@ -28,6 +28,21 @@ describeInBrowsers('the small script of every page', (openPage) => {
     )
   })
 
+  test('the front page goes on to the deadlines that come next', async () => {
+    const { dir, base } = builtSite('demo')
+    const { url } = await serveForTest(dir, base)
+    const page = await openPage()
+    const shown = page.locator('[data-due-next] > li:visible')
+    await page.clock.setFixedTime(new Date('2000-01-01T00:00:00Z'))
+    await page.goto(url)
+    const [before, second] = [await shown.count(), shown.nth(1).locator('time')]
+    const day = await second.getAttribute('datetime')
+    await page.clock.setFixedTime(new Date(`${day}T00:00:00`))
+    await page.reload()
+    expect(await shown.count()).toBe(before)
+    expect(await shown.first().textContent()).toContain('Đến hạn hôm nay')
+  })
+
   test('without JavaScript the date stands alone, and no button that would do nothing', async () => {
     const { url } = await serveForTest(builtSite('real').dir)
     const page = await openPage({ javaScriptEnabled: false })
