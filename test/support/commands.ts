@@ -21,7 +21,7 @@ export function runScript(name: string, ...argv: string[]): Promise<Ended> {
       (error, stdout, stderr) => {
         const code = error ? error.code : 0
         if (typeof code === 'number') resolve({ code, stdout, stderr })
-        else reject(error as Error)
+        else reject(error ?? new Error(`${name}: no exit code`))
       },
     )
   })
