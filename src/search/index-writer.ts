@@ -6,7 +6,7 @@ import path from 'node:path'
 import * as pagefind from 'pagefind'
 import { sortFilters } from './canonical.ts'
 import type { Probe, SearchFile, SearchLookups } from './lookups.ts'
-import { indexText } from './normalise.ts'
+import { EVERY_RECORD, indexText } from './normalise.ts'
 import type { SearchRecord } from './records.ts'
 import { LOOKUPS_FILE } from './search-index.ts'
 import { wordsOf } from './words.ts'
@@ -82,7 +82,7 @@ async function addRecords(
       record.url,
       await index.addCustomRecord({
         url: record.url,
-        content: indexText(record.text),
+        content: indexText(record.text) + EVERY_RECORD.ending,
         language: LANGUAGE,
         // Pagefind finds the words of every meta field, so nothing stands here but the title.
         meta: { title: indexText(record.title) },

@@ -69,6 +69,12 @@ export function restoreText(indexed: string): string {
   return text
 }
 
+/**
+ * What every record's text in the index ends with, and what finds them all: a word of no letters. Asked for
+ * nothing, Pagefind would load the whole index. `restoreText` leaves it out.
+ */
+export const EVERY_RECORD = { ending: `${JOIN} ${END}`, word: END } as const
+
 /** A word of a query, as `wordsOf` spells it, in the form that it has in the index. */
 export function indexWord(exact: string): string {
   return foreignD(literal(exact)) + END

@@ -1,7 +1,7 @@
 /*
  * Pagefind behind the interface of search-index.ts. Runs in the browser; nothing is loaded before it is opened.
  */
-import { indexWord, restoreText } from './normalise.ts'
+import { EVERY_RECORD, indexWord, restoreText } from './normalise.ts'
 import type { FindRequest, Hit, SearchIndex, StoredRecord } from './search-index.ts'
 
 /** The part of `pagefind.js` that is used. */
@@ -12,7 +12,7 @@ export interface PagefindModule {
     exactDiacritics?: boolean
   }) => Promise<void>
   init: () => Promise<void>
-  search: (term: string | null, options: PagefindOptions) => Promise<{ results: PagefindResult[] }>
+  search: (term: string, options: PagefindOptions) => Promise<{ results: PagefindResult[] }>
   destroy: () => Promise<void>
 }
 interface PagefindOptions {
@@ -64,12 +64,12 @@ export async function openPagefind(
       await pagefind.options({ exactDiacritics: exact })
     }
     const chosen = Object.entries(filters).filter(([, values]) => values.length > 0)
-    const answer = await pagefind.search(word === undefined ? null : indexWord(word), {
+    const answer = await pagefind.search(word === undefined ? EVERY_RECORD.word : indexWord(word), {
       filters: Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])),
       sort: { order: 'desc' },
     })
     for (const result of answer.results) results.set(result.id, result)
-    return answer.results.map(({ id, words }) => ({ id, places: words }))
+    return answer.results.map(({ id, words }) => ({ id, places: word === undefined ? [] : words }))
   }
 
   const open = async (id: string): Promise<StoredRecord> => {

@@ -20,7 +20,7 @@ export interface FindRequest {
 /** A record that holds the word. */
 export interface Hit {
   id: string
-  /** Numbers of the words of its text at which the word stands; none where only the title holds it. */
+  /** Numbers of the words of its text at which the word stands; none where only the title holds it, or no word was asked for. */
   places: readonly number[]
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nfc } from '../../../src/domain/text.ts'
-import { displayText, indexText, restoreText } from '../../../src/search/normalise.ts'
+import { displayText, EVERY_RECORD, indexText, restoreText } from '../../../src/search/normalise.ts'
 import { wordsOf } from '../../../src/search/words.ts'
 
 /** Texts of the characters that the rules are about, in every order. */
@@ -42,6 +42,7 @@ describe('the text of the index', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(restoreText(indexText(text))).toBe(displayText(text))
+        expect(restoreText(indexText(text) + EVERY_RECORD.ending)).toBe(displayText(text))
       }),
       { numRuns: 3000 },
     )
