@@ -23,8 +23,16 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** Every page of an archive, parsed. */
-export async function allPages(name: ArchiveName): Promise<BuiltPage[]> {
+const parsed = new Map<ArchiveName, Promise<BuiltPage[]>>()
+
+/** Every page of an archive, parsed; once for each test file. */
+export function allPages(name: ArchiveName): Promise<BuiltPage[]> {
+  const known = parsed.get(name) ?? parsePages(name)
+  parsed.set(name, known)
+  return known
+}
+
+async function parsePages(name: ArchiveName): Promise<BuiltPage[]> {
   const { dir } = builtSite(name)
   const pages: BuiltPage[] = []
   for (const file of await filesBelow(dir)) {
