@@ -2,7 +2,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Archive } from '../domain/archive.ts'
-import { forgetReading, readingOf } from './reading.ts'
+import type { ReadArchive } from './archive.ts'
+import { readAgain, readingOf } from './reading.ts'
 import { formatProblems } from './report.ts'
 
 /** One thing of the content folder, as it goes into Astro's store. */
@@ -36,56 +37,50 @@ export function vocabularyLoader(folder: string): Loader {
 }
 
 /**
- * A loader over the whole content folder: a mistake in any file leaves the store as it is. In a build it
- * stops the build with all problems; in dev they are told and the last good pages stay.
+ * A loader over the whole content folder. In a build, a mistake in any file stops the build with all
+ * problems; in dev they are told, and the last good pages stay.
  */
 function loader(name: string, folder: string, entriesOf: (archive: Archive) => Entry[]): Loader {
-  const fill = async ({ store, generateDigest, config }: LoaderContext): Promise<void> => {
-    const { archive, problems } = await readingOf(folder)
+  const fill = ({ store, generateDigest }: LoaderContext, { archive, problems }: ReadArchive) => {
     if (!archive) throw new Error(`\n${formatProblems(problems)}`)
     const entries = entriesOf(archive)
     const ids = new Set(entries.map(({ id }) => id))
     for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
-    for (const entry of entries) {
-      const filePath = fromProject(fileURLToPath(config.root), entry.filePath)
-      store.set({ ...entry, filePath, digest: generateDigest(entry.data) })
-    }
+    for (const entry of entries) store.set({ ...entry, digest: generateDigest(entry.data) })
   }
   return {
     name,
     load: async (context) => {
       // Everything is read anew on each start, so a store kept by Astro can never be stale.
       context.store.clear()
-      await fill(context)
-      watch(context, folder, () => fill(context))
+      fill(context, await readingOf(folder))
+      watch(context, folder, (reading) => {
+        fill(context, reading)
+      })
     },
   }
 }
 
-/** A path from the project's folder, as the store wants it; nothing for a file on another drive. */
-function fromProject(project: string, file: string): string | undefined {
-  const relative = path.relative(project, path.resolve(project, file))
-  return path.isAbsolute(relative) ? undefined : relative.split(path.sep).join('/')
-}
-
-/** Calls back some time after files below the folder change; reports what is wrong with them. */
+/** Reads the folder again some time after a file in it changed; tells what is wrong with it. */
 function watch(
   { watcher, logger, config }: LoaderContext,
   folder: string,
-  refill: () => Promise<void>,
+  refill: (reading: ReadArchive) => void,
 ): void {
   if (!watcher) return
   const whole = path.resolve(fileURLToPath(config.root), folder)
   let timer: NodeJS.Timeout | undefined
+  const reread = async (): Promise<void> => {
+    try {
+      refill(await readAgain(folder))
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error))
+    }
+  }
   watcher.add(whole)
   watcher.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(whole + path.sep)) return
-    forgetReading(folder)
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      refill().catch((error: unknown) => {
-        logger.error(error instanceof Error ? error.message : String(error))
-      })
-    }, 100)
+    timer = setTimeout(() => void reread(), 100)
   })
 }

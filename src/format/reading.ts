@@ -7,20 +7,38 @@ import { readArchive, type ReadArchive } from './archive.ts'
  * process and not by this module.
  */
 const KEY = Symbol.for('kho-ket-luan.reading')
-type Readings = Map<string, Promise<ReadArchive>>
+interface Readings {
+  current: Map<string, Promise<ReadArchive>>
+  pending: Map<string, Promise<ReadArchive>>
+}
 const store = globalThis as { [KEY]?: Readings }
+
+function readings(): Readings {
+  return (store[KEY] ??= { current: new Map(), pending: new Map() })
+}
 
 /** The reading of a content folder, made when first asked for. */
 export function readingOf(folder: string): Promise<ReadArchive> {
-  const readings = (store[KEY] ??= new Map())
-  const known = readings.get(folder)
-  if (known) return known
-  const reading = readArchive(folder)
-  readings.set(folder, reading)
-  return reading
+  const { current } = readings()
+  const known = current.get(folder) ?? readArchive(folder)
+  current.set(folder, known)
+  return known
 }
 
-/** Forgets the reading of a folder in which something changed. */
-export function forgetReading(folder: string): void {
-  store[KEY]?.delete(folder)
+/**
+ * Reads a folder anew after something in it changed; those who ask at the same time get the same reading. One
+ * with errors is returned, but does not take the place of the last good one: pages go on showing that.
+ */
+export function readAgain(folder: string): Promise<ReadArchive> {
+  const { current, pending } = readings()
+  const running = pending.get(folder)
+  if (running) return running
+  const reading = readArchive(folder)
+    .then((read) => {
+      if (read.archive) current.set(folder, Promise.resolve(read))
+      return read
+    })
+    .finally(() => pending.delete(folder))
+  pending.set(folder, reading)
+  return reading
 }

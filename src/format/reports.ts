@@ -19,7 +19,7 @@ export function anchorReports(blocks: readonly Block[]): FoundReports {
       const found = findReports(inlineText(block.children))
       if (found.length === 0) return
       lists += 1
-      const list = `${part.section?.slice('muc-'.length) ?? 'dau'}${lists > 1 ? `-${lists}` : ''}`
+      const list = `${part.section?.slice('muc-'.length) ?? 'dau'}${lists > 1 ? `-ds${lists}` : ''}`
       const named = found.map(({ number, start, text }) => {
         const anchor = `bao-cao-${list}-${number}`
         return { start, item: { number, anchor, section: part.section, text } }

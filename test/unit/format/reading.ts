@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { z } from 'zod'
 import { collapse } from '../../../src/domain/text.ts'
 import { blockText } from '../../../src/domain/paper.ts'
 import { nameFinder } from '../../../src/domain/mentions.ts'
@@ -12,7 +13,7 @@ import { problemSink, sourceOf } from '../../../src/format/source.ts'
 import { readYaml } from '../../../src/format/yaml.ts'
 import { root } from '../../support/paths.ts'
 
-function vocabulary<S extends typeof units | typeof topics>(name: string, schema: S) {
+function vocabulary<S extends z.ZodType>(name: string, schema: S): z.infer<S> {
   const source = sourceOf(readFileSync(path.join(root, 'content', name), 'utf8'))
   const read = readYaml(source.text, schema, problemSink(source))
   if (!read) throw new Error(`${name} is broken`)
