@@ -41,12 +41,18 @@ export function vocabularyLoader(folder: string): Loader {
  * problems; in dev they are told, and the last good pages stay.
  */
 function loader(name: string, folder: string, entriesOf: (archive: Archive) => Entry[]): Loader {
-  const fill = ({ store, generateDigest }: LoaderContext, { archive, problems }: ReadArchive) => {
+  const fill = (
+    { store, generateDigest, config }: LoaderContext,
+    { archive, problems }: ReadArchive,
+  ): void => {
     if (!archive) throw new Error(`\n${formatProblems(problems)}`)
     const entries = entriesOf(archive)
     const ids = new Set(entries.map(({ id }) => id))
     for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
-    for (const entry of entries) store.set({ ...entry, digest: generateDigest(entry.data) })
+    for (const entry of entries) {
+      const filePath = fromProject(fileURLToPath(config.root), entry.filePath)
+      store.set({ ...entry, filePath, digest: generateDigest(entry.data) })
+    }
   }
   return {
     name,
@@ -59,6 +65,12 @@ function loader(name: string, folder: string, entriesOf: (archive: Archive) => E
       })
     },
   }
+}
+
+/** A path from the project's folder, as the store demands it; nothing for a file on another drive. */
+function fromProject(project: string, file: string): string | undefined {
+  const relative = path.relative(project, path.resolve(project, file))
+  return path.isAbsolute(relative) ? undefined : relative.split(path.sep).join('/')
 }
 
 /** Reads the folder again some time after a file in it changed; tells what is wrong with it. */
