@@ -6,7 +6,9 @@ import { run } from './build/run.ts'
 import { buildSite } from './build/site.ts'
 
 await run(async () => {
-  const options = buildOptions('Cách dùng: npm run build -- [--content content] [--out dist] [--base /]')
+  const options = buildOptions(
+    'Cách dùng: npm run build -- [--content content] [--out dist] [--base /]',
+  )
   const { papers, records, pages } = await buildSite(options)
   console.log(
     `Đã dựng ${options.out}: ${papers} văn bản, ${pages} trang, ${records} bản ghi tra cứu.`,

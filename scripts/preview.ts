@@ -13,7 +13,9 @@ await run(async () => {
     'Cách dùng: npm run preview -- [--out dist] [--base /] [--port 4321]',
   )
   if (!existsSync(path.join(out, MANIFEST))) {
-    throw new UsageError(`Chưa có bản dựng trong ${out}.\nChạy npm run build trước, hoặc npm start.`)
+    throw new UsageError(
+      `Chưa có bản dựng trong ${out}.\nChạy npm run build trước, hoặc npm start.`,
+    )
   }
   await show(out, base, port)
 })

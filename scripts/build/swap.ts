@@ -11,14 +11,24 @@ export async function stagingFolder(out: string): Promise<string> {
   const target = path.resolve(out)
   const parent = path.dirname(target)
   await mkdir(parent, { recursive: true })
-  // What a build that was cut off left behind: nobody else may be working in it under this name.
-  for (const name of await readdir(parent)) {
-    if (name.startsWith(`.staging-${path.basename(target)}-`)) {
-      const left = Number(name.split('-').at(-1))
-      if (!isRunning(left)) await rm(path.join(parent, name), { recursive: true, force: true })
-    }
-  }
+  await clearLeftovers(target)
   return path.join(parent, `.staging-${path.basename(target)}-${process.pid}`)
+}
+
+/**
+ * Clears away what a build that was cut off left beside the target. One that was cut off between the two
+ * renames of the swap left the earlier site under another name: it gets its own name back.
+ */
+async function clearLeftovers(target: string): Promise<void> {
+  const parent = path.dirname(target)
+  const prefix = `.staging-${path.basename(target)}-`
+  for (const name of await readdir(parent)) {
+    const [pid, old] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : []
+    if (pid === undefined || isRunning(Number(pid))) continue
+    const left = path.join(parent, name)
+    if (old === 'old' && !existsSync(target)) await rename(left, target)
+    else await rm(left, { recursive: true, force: true })
+  }
 }
 
 /** Refuses a target folder that holds anything but an earlier build: it would be replaced as a whole. */
