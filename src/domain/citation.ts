@@ -25,6 +25,8 @@ export function sessionName(session: Conclusion['session']): string | undefined 
     name,
     // "Hội nghị chuyên đề" says already of what kind it is.
     kind !== undefined && !name.includes(kind) && kind,
+    // A conference counts its times: "Hội nghị lần thứ 3".
+    session.ordinal !== undefined && /^hội nghị/i.test(name) && 'lần',
     session.ordinal !== undefined && `thứ ${session.ordinal}`,
   ]
   return words.filter(Boolean).join(' ')

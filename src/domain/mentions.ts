@@ -1,4 +1,4 @@
-import { comparable, isWordCharacter } from './text.ts'
+import { comparable, WORD_CHARACTER } from './text.ts'
 import type { Unit } from './schemas/units.ts'
 
 /** A unit's name or safe alias, found in running text. Offsets are in UTF-16 units. */
@@ -21,13 +21,14 @@ export function nameFinder(units: readonly Unit[]): NameFinder {
     for (const name of [unit.name, ...unit.aliases]) owners.set(comparable(name), unit.id)
   }
   const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(longestFirst.map(escape).join('|') || '(?!)', 'gu')
+  const anyName = longestFirst.map(escape).join('|') || '(?!)'
+  // Word borders stand in the pattern itself: where the longest name fits no whole words, a shorter one may.
+  const pattern = new RegExp(`(?<!${WORD_CHARACTER})(?:${anyName})(?!${WORD_CHARACTER})`, 'gu')
   return (text) => {
     const matches: NameMatch[] = []
     const plain = comparable(text)
     for (const match of plain.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
-      if (isWordCharacter(plain[start - 1]) || isWordCharacter(plain[end])) continue
       matches.push({ unit: owners.get(match[0]) ?? '', start, end })
     }
     return matches

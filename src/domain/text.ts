@@ -68,10 +68,8 @@ export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Whether the character at an index is part of a word: a letter, a digit or a combining mark. */
-export function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character)
-}
+/** A regular expression for a character of a word: a letter, a digit or a combining mark. */
+export const WORD_CHARACTER = '[\\p{L}\\p{N}\\p{M}]'
 
 /** Old and new places of the tone mark in open syllables: hoà/hòa, khoẻ/khỏe, uỷ/ủy. */
 const OLD_TONES: readonly [oldStyle: string, newStyle: string][] = [
