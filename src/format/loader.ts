@@ -73,6 +73,9 @@ function fromProject(project: string, file: string): string | undefined {
   return path.isAbsolute(relative) ? undefined : relative.split(path.sep).join('/')
 }
 
+/** The reading whose problems were told last. */
+let told: ReadArchive | undefined
+
 /** Reads the folder again some time after a file in it changed; tells what is wrong with it. */
 function watch(
   { watcher, logger, config }: LoaderContext,
@@ -83,11 +86,11 @@ function watch(
   const whole = path.resolve(fileURLToPath(config.root), folder)
   let timer: NodeJS.Timeout | undefined
   const reread = async (): Promise<void> => {
-    try {
-      refill(await readAgain(folder))
-    } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error))
-    }
+    const reading = await readAgain(folder)
+    if (reading.archive) refill(reading)
+    // Two loaders watch the same folder; what is wrong is told once.
+    else if (reading !== told) logger.error(`\n${formatProblems(reading.problems)}`)
+    told = reading
   }
   watcher.add(whole)
   watcher.on('all', (_event, file) => {
