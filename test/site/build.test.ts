@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { buildContent, contentFolder, storeOf } from '../support/builds.ts'
+import { buildContent, contentFolder } from '../support/builds.ts'
 import { runScript } from '../support/commands.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { parsePage, texts } from '../support/html.ts'
 import { filesBelow } from '../support/pages.ts'
+import { storeOf } from '../support/paths.ts'
 
 const paper = (body: string, more = ''): string => `---
 type: ket-luan

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { runScript } from './commands.ts'
-import { cacheFolder, root } from './paths.ts'
+import { cacheFolder, root, storeOf } from './paths.ts'
 
 /** real: this repository's content/ at the root. demo: 60 synthetic papers in a subfolder. */
 export type ArchiveName = 'real' | 'demo'
@@ -31,6 +31,9 @@ const inputs = [
   'src',
 ]
 
+/** Where the synthetic papers of an archive stand, beside it. */
+const papersFolder = 'demo-papers'
+
 /** How long archives of older sources stay, in case another run still reads them. */
 const keptFor = 60 * 60 * 1000
 
@@ -45,7 +48,7 @@ export async function buildArchives(): Promise<Record<ArchiveName, ArchiveResult
       build({ content: path.join(root, 'content'), dir: path.join(folder, 'real'), base: '/' }),
     ),
     demo: await attempt(async () => {
-      const papers = path.join(folder, 'demo-papers')
+      const papers = path.join(folder, papersFolder)
       await once(papers, (out) => script('demo.ts', '--count', '60', '--out', out))
       const content = path.join(papers, 'content')
       return build({ content, dir: path.join(folder, 'demo'), base: '/luu-tru/' })
@@ -103,7 +106,9 @@ async function filesBelow(name: string): Promise<string[]> {
 async function forgetOldArchives(folder: string, current: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const old = path.join(folder, name)
-    if (name !== current && Date.now() - (await stat(old)).mtimeMs > keptFor)
+    if (name !== current && Date.now() - (await stat(old)).mtimeMs > keptFor) {
+      await rm(storeOf(path.join(old, papersFolder, 'content')), { recursive: true, force: true })
       await rm(old, { recursive: true, force: true })
+    }
   }
 }

@@ -1,11 +1,10 @@
 /** Content folders made for one test, and their builds. */
-import { createHash } from 'node:crypto'
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { runScript, type Ended } from './commands.ts'
 import { temporaryFolder } from './folder.ts'
-import { root } from './paths.ts'
+import { root, storeOf } from './paths.ts'
 
 /** Builds a content folder into a new folder, as a person would; both are gone when the test is over. */
 export async function buildContent(
@@ -28,12 +27,6 @@ export async function contentFolder(files: Record<string, string> = {}): Promise
     await cp(path.join(root, 'content', `${name}.yaml`), path.join(content, `${name}.yaml`))
   }
   return content
-}
-
-/** Where Astro keeps its store for a content folder, as astro.config.mjs has it. */
-export function storeOf(content: string): string {
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  return path.join(root, 'node_modules/.cache/kho', name)
 }
 
 /** A store for each temporary folder would pile up. */
