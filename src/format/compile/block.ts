@@ -21,7 +21,7 @@ export function compileBlocks(
   let run: Inline[] | undefined
   let cursor = start
   const flush = (): void => {
-    if (run) out.push(...paragraphs(trimEdges(run), place))
+    if (run) out.push(...paragraphs(run, place))
     run = undefined
   }
   for (const child of children) {
@@ -173,7 +173,7 @@ function blockElement(context: Context, node: JsxNode, place: Place): Block[] {
 }
 
 function paragraphs(children: Inline[], place: Place): Block[] {
-  const pieces = place.frame ? linesOf(children) : [children]
+  const pieces = place.frame ? linesOf(children) : [trimEdges(children)]
   const depth = Math.max(place.lists - 1, 0)
   return pieces
     .filter((piece) => piece.length > 0)

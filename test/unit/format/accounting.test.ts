@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { partsOf } from '../../../src/domain/paper.ts'
 import { root } from '../../support/paths.ts'
 import { HEAD, readFile, visible } from './reading.ts'
 
@@ -155,6 +156,12 @@ function accountedFor(source: string): void {
     return
   }
   expect(problems).toEqual([])
+  // Each section begins a part of the text: what is searched and what is listed are the same.
+  expect(
+    partsOf(read.paper.blocks)
+      .slice(1)
+      .map(({ section }) => section),
+  ).toEqual(read.conclusion.sections.map(({ anchor }) => anchor))
   // Stars may be emphasis or text; an even number of them may be missing, and nothing else.
   const got = visible(read).replace(/\s/g, '')
   const want = shownBy(source)

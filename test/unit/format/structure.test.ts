@@ -70,6 +70,7 @@ describe('a paragraph that MDX takes apart', () => {
       `<Title>4.4. Công an xã:</Title>\n\n${DIRECTIVE}\n`,
       ['T[4.4. Công an xã:]', 'M0[Giữ vững.]'],
     ],
+    ['after a hard space', '\u00a0<Title>1. Tên</Title> Chữ.\n', ['T[1. Tên] Chữ.']],
     ['a title alone', '<Title>1. Tên</Title>\n', ['T[1. Tên]']],
     ['a title and text', '<Title>1. Tên</Title> Chữ.\n', ['T[1. Tên] Chữ.']],
     ['one emphasis alone', '<strong>Đậm.</strong>\n', ['strong(Đậm.)']],
