@@ -42,9 +42,12 @@ export function issuerName(
   return generic ? `${name.slice(0, generic.index)} ${site.commune}` : name
 }
 
-/** "mục 4.2", or the title of a section that has no number. */
-export function sectionName(section: Pick<Section, 'number' | 'title'>): string {
-  return section.number === undefined ? `mục “${section.title}”` : `mục ${section.number}`
+/** What names a section where it is spoken of from outside its paper. */
+export type NamedSection = Pick<Section, 'number' | 'fullNumber' | 'title'>
+
+/** "mục 4.2", "mục II.1" where 1 alone could be another; or the title of a section that has no number. */
+export function sectionName({ number, fullNumber, title }: NamedSection): string {
+  return number === undefined ? `mục “${title}”` : `mục ${fullNumber ?? number}`
 }
 
 /**
@@ -53,7 +56,7 @@ export function sectionName(section: Pick<Section, 'number' | 'title'>): string 
  */
 export function citation(
   conclusion: Conclusion,
-  section: Pick<Section, 'number' | 'title'> | undefined,
+  section: NamedSection | undefined,
   vocabularies: Pick<Vocabularies, 'units' | 'site'>,
 ): string {
   const type = TYPE_NAMES[conclusion.type]

@@ -1,7 +1,6 @@
-import { sessionName, TYPE_NAMES } from './citation.ts'
+import { type NamedSection, sectionName, sessionName, TYPE_NAMES } from './citation.ts'
 import type { Conclusion } from './conclusion.ts'
 import { formatShort } from './dates.ts'
-import type { Section } from './sections.ts'
 import type { Urls } from './urls.ts'
 
 /*
@@ -94,11 +93,10 @@ export function meetingName(paper: Pick<Conclusion, 'session' | 'date'>): string
 
 /** Where a passage stands: "Mục 4.2"; before the first section, or in a paper that has none, in words. */
 export function placeName(
-  section: Pick<Section, 'number' | 'title'> | undefined,
+  section: NamedSection | undefined,
   paper: Pick<Conclusion, 'sections'>,
 ): string {
-  if (section)
-    return section.number === undefined ? `Mục “${section.title}”` : `Mục ${section.number}`
+  if (section) return capitalised(sectionName(section))
   return paper.sections.length > 0 ? 'Phần mở đầu' : 'Văn bản không chia mục'
 }
 

@@ -4,6 +4,8 @@ import { slug } from './text.ts'
 export interface Section {
   /** As printed, without the closing mark: "4.4", "I", "a". Nothing for a title without number. */
   number: string | undefined
+  /** Where the number repeats in the paper: with those of the sections around it, as "II.1". */
+  fullNumber?: string
   /** Title for outlines, without number and closing colon; from the text, or the editor's label. */
   title: string
   /** Fragment of its address, unique in the paper: `muc-4-4`. */
@@ -12,6 +14,17 @@ export interface Section {
   depth: number
   /** Anchor of the section it is part of. */
   parent: string | undefined
+}
+
+/** A section as a list outside its paper names it: "4.2. Ủy ban nhân dân xã", "a) Chi bộ", "5.1.". */
+export function sectionTitle({
+  number,
+  fullNumber,
+  title,
+}: Pick<Section, 'number' | 'fullNumber' | 'title'>): string {
+  if (number === undefined) return title
+  const sign = /^\p{Ll}$/u.test(number) ? ')' : '.'
+  return `${fullNumber ?? number}${sign} ${title}`.trim()
 }
 
 /** What a title says before its place in the paper is known. */
@@ -62,10 +75,13 @@ export function outline(titles: readonly SectionTitle[]): Section[] {
     return parent
   })
   const slugs = distinctSlugs(titles, parents)
+  const full = fullNumbers(titles, parents)
   return titles.map(({ number, title }, index) => {
     const parent = parents[index]
+    const fullNumber = full[index]
     return {
       number,
+      ...(fullNumber !== undefined && fullNumber !== number && { fullNumber }),
       title,
       anchor: `muc-${slugs[index]}`,
       depth: depthOf(parents, index),
@@ -113,6 +129,20 @@ function distinctSlugs(
     slugs.push(repeats ? `${slugs[parent]}-${name}` : name)
   })
   return slugs
+}
+
+/** Numbers as they are cited: one that repeats has its parent's before it. */
+function fullNumbers(
+  titles: readonly SectionTitle[],
+  parents: readonly (number | undefined)[],
+): (string | undefined)[] {
+  const full: (string | undefined)[] = []
+  titles.forEach(({ number }, index) => {
+    const above = full[parents[index] ?? -1]
+    const repeats = titles.filter((title) => title.number === number).length > 1
+    full.push(repeats && number !== undefined && above ? `${above}.${number}` : number)
+  })
+  return full
 }
 
 /** Pairs of sections that have the same address: the same number twice under one parent. */

@@ -6,7 +6,7 @@ import { sessionId } from '../domain/archive.ts'
 import { addressees, type Conclusion, directives, type Mark } from '../domain/conclusion.ts'
 import { yearOf } from '../domain/dates.ts'
 import { type Block, blockText, type Part, partsOf } from '../domain/paper.ts'
-import type { Section } from '../domain/sections.ts'
+import { type Section, sectionTitle } from '../domain/sections.ts'
 import type { Urls } from '../domain/urls.ts'
 import type { Unit } from '../domain/schemas/units.ts'
 import { displayText } from './normalise.ts'
@@ -77,7 +77,7 @@ function record(
   units: readonly Unit[],
 ): SearchRecord {
   const section = conclusion.sections.find(({ anchor }) => anchor === part.section)
-  const title = section ? printedTitle(section) : conclusion.title
+  const title = section ? sectionTitle(section) : conclusion.title
   const own = displayText(blockText(part.blocks))
   return {
     url: urls.conclusion(conclusion.id, section?.anchor),
@@ -87,10 +87,6 @@ function record(
     filters: filtersOf(conclusion, section, units),
     order: `${conclusion.date} ${conclusion.id} ${99_999 - place}`,
   }
-}
-
-function printedTitle({ number, title }: Section): string {
-  return number === undefined ? title : `${number}${/\d$/.test(number) ? '.' : ')'} ${title}`.trim()
 }
 
 function filtersOf(

@@ -25,7 +25,15 @@ const typed = {
 const clockless = ['domain', 'format', 'importer', 'checker', 'exports']
 
 export default defineConfig(
-  globalIgnores(['dist/', '/demo/', '.astro/', '.staging*/', 'content/', 'test/fixtures/']),
+  globalIgnores([
+    'dist/',
+    '/demo/',
+    '.astro/',
+    '.staging*/',
+    'content/',
+    'test/fixtures/',
+    'test-results/',
+  ]),
   {
     files: ['**/*.{js,mjs,ts,astro}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { outline, parseTitle, repeatedSections } from '../../../src/domain/sections.ts'
+import { sectionName } from '../../../src/domain/citation.ts'
+import {
+  outline,
+  parseTitle,
+  repeatedSections,
+  sectionTitle,
+} from '../../../src/domain/sections.ts'
 
 describe('a printed title', () => {
   test.each([
@@ -150,5 +156,19 @@ describe('an outline', () => {
       }),
       { numRuns: 500, seed: 5 },
     )
+  })
+
+  test('names a section so that no other can be meant, and with the sign that its number takes', () => {
+    const numbers = ['I', '1', '2', 'II', '1', 'a', 'b', '2', 'a']
+    const sections = outline(numbers.map((number) => ({ number, title: 'Tên' })))
+    expect(sections.map(sectionTitle)).toEqual([
+      ...['I. Tên', 'I.1. Tên', 'I.2. Tên', 'II. Tên', 'II.1. Tên'],
+      ...['II.1.a) Tên', 'b) Tên', 'II.2. Tên', 'II.2.a) Tên'],
+    ])
+    expect(sections.map(sectionName).slice(0, 3)).toEqual(['mục I', 'mục I.1', 'mục I.2'])
+    expect(sectionTitle({ number: undefined, title: 'Tổ chức thực hiện' })).toBe(
+      'Tổ chức thực hiện',
+    )
+    expect(sectionTitle({ number: '5.1', title: '' })).toBe('5.1.')
   })
 })
