@@ -33,6 +33,7 @@ export const LABELS = {
   scanOnly: 'Chỉ có bản quét',
   notOriginal: 'Bản để tra cứu, không thay thế bản chính.',
   print: 'In trang này',
+  summarySheet: 'Bảng tổng hợp nội dung được giao',
   printNote: 'Bản in để tra cứu, không thay thế bản chính.',
   editorNote: 'Ghi chú của người biên tập (không thuộc văn bản)',
   copy: 'Sao chép',

@@ -93,7 +93,14 @@ function readBody(
   sink: ProblemSink,
 ): Body {
   const { nodes, text, complete } = parseBody(source, start, sink)
-  const context: Context = { source: { ...source, text }, text, sink, titles: [], marks: [] }
+  const context: Context = {
+    source: { ...source, text },
+    text,
+    sink,
+    titles: [],
+    marks: [],
+    closing: false,
+  }
   const top = { top: true, frame: false, inMark: false, lists: 0 }
   const blocks = compileBlocks(context, nodes, start, text.length, top)
   const sections = nameSections(context.titles, sink)

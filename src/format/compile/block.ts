@@ -100,6 +100,7 @@ function heading(
   }
   const block: Block = { kind: 'heading', section: '', depth: node.depth, children: content }
   titles.push({ node: block, element: undefined, offset: start })
+  context.closing = false
   return [block]
 }
 
@@ -146,6 +147,7 @@ function blockElement(context: Context, node: JsxNode, place: Place): Block[] {
   const below = { ...place, top: false }
   if (isFrame(name)) {
     if (!place.top) misplaced(context, element, 'chỉ đứng ở ngoài cùng')
+    if (name !== 'Masthead') context.closing = true
     return [{ kind: FRAMES[name], children: content({ ...below, frame: true, lists: 0 }) }]
   }
   if (name === 'Directive' || name === 'Passage') {

@@ -37,6 +37,8 @@ export interface Context {
   sink: ProblemSink
   titles: FoundTitle[]
   marks: FoundMark[]
+  /** Whether recipients or signature have begun and no title has come since: that text is in no section. */
+  closing: boolean
 }
 
 /** Reports a tag of the format in a place where it may not stand. */
@@ -51,8 +53,8 @@ export function misplaced(
 
 /** Whether a mark may begin here; says why not. */
 export function checkMarkPlace(context: Context, element: Element, place: Place): void {
-  if (place.frame) {
-    misplaced(context, element, 'không dùng trong phần đầu, Nơi nhận và chữ ký')
+  if (place.frame || context.closing) {
+    misplaced(context, element, 'không dùng trong phần đầu, Nơi nhận, chữ ký và phần sau chữ ký')
   } else if (place.inMark) {
     context.sink.add(
       'nested-mark',

@@ -129,5 +129,6 @@ function title(context: Context, element: Element, children: Inline[], place: Pl
   }
   const node: Inline = { kind: 'title', section: '', children }
   context.titles.push({ node, element, offset: element.start })
+  context.closing = false
   return [node]
 }
