@@ -57,6 +57,7 @@ export const kindsOfPage: Record<string, string> = {
   'danh sách chủ đề': 'chu-de/',
   'chủ đề': 'chu-de/gpmb-du-an/',
   'thời hạn': 'thoi-han/',
+  'thời hạn theo năm': 'thoi-han/2026/',
   'tra cứu': 'tra-cuu/',
   'danh sách hướng dẫn': 'huong-dan/',
   'hướng dẫn': 'huong-dan/them-van-ban/',
