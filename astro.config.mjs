@@ -16,8 +16,8 @@ export default defineConfig({
   // Each content folder has its own store, so that two archives never meet.
   cacheDir: `./node_modules/.cache/kho/${archive}`,
   trailingSlash: 'always',
-  // 'jsx', the default, eats the space between two tags on two lines; a paper may lose no space.
-  compressHTML: false,
+  // 'jsx', the default, eats the space between two tags on two lines; `true` leaves one.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Official text: straight quotes stay straight.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
