@@ -20,7 +20,10 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Official text: straight quotes stay straight.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

@@ -13,13 +13,7 @@ import type { ReadYaml } from './yaml.ts'
 
 /** Rules of units.yaml. */
 export function checkUnits({ value, offsetOf }: ReadYaml<Unit[]>, sink: ProblemSink): void {
-  unique(
-    value.map(({ id }, index) => ({ name: id, path: [index, 'id'] })),
-    'duplicate-id',
-    'Mã',
-    offsetOf,
-    sink,
-  )
+  uniqueIds(value, [], offsetOf, sink)
   const names = value.flatMap((unit, index) => [
     { name: unit.name, path: [index, 'name'] },
     ...unit.aliases.map((name, at) => ({ name, path: [index, 'aliases', at] })),
@@ -67,13 +61,7 @@ export function checkUnits({ value, offsetOf }: ReadYaml<Unit[]>, sink: ProblemS
 
 /** Rules of topics.yaml. */
 export function checkTopics({ value, offsetOf }: ReadYaml<Topic[]>, sink: ProblemSink): void {
-  unique(
-    value.map(({ id }, index) => ({ name: id, path: [index, 'id'] })),
-    'duplicate-id',
-    'Mã',
-    offsetOf,
-    sink,
-  )
+  uniqueIds(value, [], offsetOf, sink)
   const names = value.flatMap((topic, index) => [
     { name: topic.name, path: [index, 'name'] },
     ...topic.synonyms.map((name, at) => ({ name, path: [index, 'synonyms', at] })),
@@ -95,8 +83,7 @@ export function checkAbbreviations(
 /** Rules of site.yaml. */
 export function checkSite({ value, offsetOf }: ReadYaml<Site>, sink: ProblemSink): void {
   const { terms } = value
-  const ids = terms.map(({ id }, index) => ({ name: id, path: ['terms', index, 'id'] }))
-  unique(ids, 'duplicate-id', 'Mã', offsetOf, sink)
+  uniqueIds(terms, ['terms'], offsetOf, sink)
   terms.forEach((term, index) => {
     if (term.from > term.to) {
       sink.add(
@@ -115,6 +102,17 @@ export function checkSite({ value, offsetOf }: ReadYaml<Site>, sink: ProblemSink
       'Mỗi ngày chỉ thuộc một nhiệm kỳ: nhiệm kỳ sau bắt đầu sau ngày cuối của nhiệm kỳ trước.',
     )
   })
+}
+
+/** Reports ids that come twice in the list at a path. */
+function uniqueIds(
+  list: readonly { id: string }[],
+  at: PropertyKey[],
+  offsetOf: (path: readonly PropertyKey[]) => number,
+  sink: ProblemSink,
+): void {
+  const ids = list.map(({ id }, index) => ({ name: id, path: [...at, index, 'id'] }))
+  unique(ids, 'duplicate-id', 'Mã', offsetOf, sink)
 }
 
 function unique(
