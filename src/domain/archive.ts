@@ -44,15 +44,6 @@ export interface TopicView {
   mentions: Entry[]
 }
 
-/** A meeting and the papers that it issued. */
-export interface SessionView {
-  id: string
-  issuer: string
-  term: string
-  date: CivilDate
-  conclusions: Conclusion[]
-}
-
 /** Joins vocabularies and papers; sorts the papers newest first, those of one day by id. */
 export function createArchive(
   vocabularies: Vocabularies,
@@ -148,27 +139,6 @@ export function years(archive: Archive): { year: string; conclusions: Conclusion
     groups.set(year, [...(groups.get(year) ?? []), conclusion])
   }
   return [...groups].map(([year, conclusions]) => ({ year, conclusions }))
-}
-
-/** Id of the session of a paper: `btv-2025-2030-10`, or by its day where it has no ordinal. */
-export function sessionId(conclusion: Conclusion): string {
-  const { issuer, term, session, date } = conclusion
-  return `${issuer}-${term}-${session?.ordinal ?? `ngay-${date}`}`
-}
-
-/** Sessions with the papers they issued, newest first. */
-export function sessions(archive: Archive): SessionView[] {
-  const groups = new Map<string, SessionView>()
-  for (const conclusion of archive.conclusions) {
-    const id = sessionId(conclusion)
-    const group = groups.get(id)
-    if (group) group.conclusions.push(conclusion)
-    else {
-      const { issuer, term, date } = conclusion
-      groups.set(id, { id, issuer, term, date, conclusions: [conclusion] })
-    }
-  }
-  return [...groups.values()]
 }
 
 /** The papers before and after one in time. */

@@ -1,12 +1,5 @@
-import {
-  type Archive,
-  deadlineEntries,
-  type Entry,
-  entriesOf,
-  type SessionView,
-  sessions,
-  years,
-} from './archive.ts'
+import { type Archive, deadlineEntries, type Entry, entriesOf, years } from './archive.ts'
+import { type SessionView, sessions } from './sessions.ts'
 import type { Conclusion, Mark } from './conclusion.ts'
 import { type CivilDate, formatShort } from './dates.ts'
 import { type Due, lastDay } from './deadlines.ts'

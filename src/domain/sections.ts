@@ -31,6 +31,8 @@ export function sectionTitle({
 export interface SectionTitle {
   number: string | undefined
   title: string
+  /** Depth of the heading, 2 for the outermost; nothing for a title that runs into its text. */
+  heading?: number
 }
 
 /** "4.4. ", "1) ", "IV. ", "a) ", "2.1 " in front of a title; a bare integer needs a mark behind it. */
@@ -53,25 +55,22 @@ function style(number: string): string {
 
 /** A level of the open outline: outer styles first. */
 interface Open {
-  style: string
+  title: SectionTitle
   index: number
 }
 
 /**
  * The tree of sections from their printed titles in reading order. A number belongs under the nearest open
  * section of another style; one of a style that is already open closes everything from there on, so gaps and
- * odd starts are kept as they are. Titles without number stand at the outermost level.
+ * odd starts are kept as they are. A title without number goes by the depth of its heading.
  */
 export function outline(titles: readonly SectionTitle[]): Section[] {
   const open: Open[] = []
-  const parents = titles.map(({ number }, index) => {
-    const own = number === undefined ? 'none' : style(number)
-    const whole = open.findIndex((entry) => titles[entry.index]?.number === wholeOf(number))
-    const level = open.findIndex((entry) => closes(own, entry.style))
-    if (whole !== -1) open.length = whole + 1
-    else if (level !== -1) open.length = level
+  const parents = titles.map((title, index) => {
+    const level = open.findIndex((entry) => closes(title, entry.title))
+    if (level !== -1) open.length = level
     const parent = open.at(-1)?.index
-    open.push({ style: own, index })
+    open.push({ title, index })
     return parent
   })
   const slugs = distinctSlugs(titles, parents)
@@ -90,20 +89,22 @@ export function outline(titles: readonly SectionTitle[]): Section[] {
   })
 }
 
-/** The number of which a dotted number is a part: "4" of "4.2"; for any other, one that no section has. */
-function wholeOf(number: string | undefined): string {
-  return number?.includes('.') ? number.slice(0, number.lastIndexOf('.')) : '-'
+/** Whether a title ends an open section. */
+function closes(next: SectionTitle, opened: SectionTitle): boolean {
+  if (next.number === undefined || opened.number === undefined) {
+    return (next.heading ?? Infinity) <= (opened.heading ?? Infinity)
+  }
+  const [own, other] = [style(next.number), style(opened.number)]
+  if (own === other) return true
+  // "4.2" stands under an open "4" and, where there is none, under no other number of its kind; nor does
+  // it stand under a letter of a section before.
+  if (!next.number.includes('.')) return own.startsWith('arabic') && other.startsWith('arabic')
+  return other.startsWith('arabic') ? !isPart(next.number, opened.number) : other === 'lower'
 }
 
-/** Whether a section of style `next` ends an open one of style `opened`. */
-function closes(next: string, opened: string): boolean {
-  if (next === opened || next === 'none') return true
-  const [a, b] = [arabicParts(next), arabicParts(opened)]
-  return a !== undefined && b !== undefined && a <= b
-}
-
-function arabicParts(name: string): number | undefined {
-  return name.startsWith('arabic-') ? Number(name.slice(7)) : undefined
+/** Whether a dotted number is a part of another: "4.2" of "4". */
+function isPart(number: string, whole: string): boolean {
+  return number.startsWith(`${whole}.`)
 }
 
 function depthOf(parents: readonly (number | undefined)[], index: number): number {
@@ -124,11 +125,25 @@ function distinctSlugs(
   for (const name of own) count.set(name, (count.get(name) ?? 0) + 1)
   const slugs: string[] = []
   own.forEach((name, index) => {
-    const parent = parents[index]
-    const repeats = (count.get(name) ?? 0) > 1 && parent !== undefined
-    slugs.push(repeats ? `${slugs[parent]}-${name}` : name)
+    const above = slugs[around(titles, parents, index) ?? -1]
+    slugs.push((count.get(name) ?? 0) > 1 && above !== undefined ? `${above}-${name}` : name)
   })
   return slugs
+}
+
+/** The section that tells this one from others of its number: its parent, unless "1.1" names it already. */
+function around(
+  titles: readonly SectionTitle[],
+  parents: readonly (number | undefined)[],
+  index: number,
+): number | undefined {
+  const own = titles[index]?.number
+  let parent = parents[index]
+  for (; parent !== undefined; parent = parents[parent]) {
+    const whole = titles[parent]?.number
+    if (own === undefined || whole === undefined || !isPart(own, whole)) break
+  }
+  return parent
 }
 
 /** Numbers as they are cited: one that repeats has its parent's before it. */
@@ -138,7 +153,7 @@ function fullNumbers(
 ): (string | undefined)[] {
   const full: (string | undefined)[] = []
   titles.forEach(({ number }, index) => {
-    const above = full[parents[index] ?? -1]
+    const above = full[around(titles, parents, index) ?? -1]
     const repeats = titles.filter((title) => title.number === number).length > 1
     full.push(repeats && number !== undefined && above ? `${above}.${number}` : number)
   })

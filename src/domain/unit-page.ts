@@ -27,10 +27,10 @@ export function unitBlocks(archive: Archive, unit: Unit, view: UnitView): UnitBl
     to: unit.id,
     entries: view.direct,
   }
-  const wider = view.wider.map(({ unit: id, through, entries }) => ({
+  const wider = view.wider.map(({ unit: id, through, of, entries }) => ({
     id: `giao-cho-${id}`,
     title: `Giao cho ${nameOf(archive.units, id)}`,
-    hint: through === 'parent' ? 'Đơn vị cấp trên.' : 'Nhóm có đơn vị này.',
+    hint: `${through === 'parent' ? 'Đơn vị cấp trên' : 'Nhóm'} của ${nameOf(archive.units, of)}.`,
     to: id,
     entries,
   }))

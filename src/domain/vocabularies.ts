@@ -17,10 +17,12 @@ export function termOf(date: CivilDate, terms: readonly Term[]): Term | undefine
   return terms.find((term) => term.from <= date && date <= term.to)
 }
 
-/** How an order to one unit concerns another: through a body it is part of, or a group it is in. */
+/** How an order to one unit concerns another: through a body it is part of, or a group. */
 export interface Wider {
   unit: string
   through: 'parent' | 'group'
+  /** The unit that is part of it, or in it: the one asked about, or one above that. */
+  of: string
 }
 
 /** The bodies above a unit and the groups it or they belong to, nearest first; not those that mean everybody. */
@@ -28,18 +30,16 @@ export function widerUnits(id: string, units: readonly Unit[]): Wider[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const found: Wider[] = []
   const seen = new Set([id])
-  const visit = (current: string): void => {
-    const above = byId.get(current)?.parent
-    const groups = units.filter((unit) => unit.members.includes(current)).map((unit) => unit.id)
-    const steps: Wider[] = groups.map((unit) => ({ unit, through: 'group' }))
-    if (above !== undefined) steps.unshift({ unit: above, through: 'parent' })
-    for (const step of steps) {
-      if (seen.has(step.unit) || byId.get(step.unit)?.all) continue
-      seen.add(step.unit)
-      found.push(step)
-      visit(step.unit)
+  const reached = [id]
+  for (const of of reached) {
+    const above = byId.get(of)?.parent
+    const groups = units.filter((unit) => unit.members.includes(of)).map((unit) => unit.id)
+    for (const unit of above === undefined ? groups : [above, ...groups]) {
+      if (seen.has(unit) || byId.get(unit)?.all) continue
+      seen.add(unit)
+      found.push({ unit, through: unit === above ? 'parent' : 'group', of })
+      reached.push(unit)
     }
   }
-  visit(id)
   return found
 }

@@ -18,7 +18,11 @@ export function nameSections(titles: readonly FoundTitle[], sink: ProblemSink): 
         'Ghi số hoặc tên mục, hoặc bỏ thẻ này.',
       )
     }
-    return label === undefined ? title : { ...title, title: label }
+    return {
+      ...title,
+      ...(label !== undefined && { title: label }),
+      ...(found.heading !== undefined && { heading: found.heading }),
+    }
   })
   const sections = outline(printed)
   titles.forEach(({ node }, index) => {

@@ -2,7 +2,7 @@
  * Cuts a paper into the records of the index: one for the own text of each section, one for the opening and
  * closing together. Every character of a paper is in exactly one record.
  */
-import { sessionId } from '../domain/archive.ts'
+import { sessionId } from '../domain/sessions.ts'
 import { addressees, type Conclusion, directives, type Mark } from '../domain/conclusion.ts'
 import { yearOf } from '../domain/dates.ts'
 import { type Block, blockText, type Part, partsOf } from '../domain/paper.ts'

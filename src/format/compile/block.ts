@@ -99,7 +99,7 @@ function heading(
     return paragraphs(content, place)
   }
   const block: Block = { kind: 'heading', section: '', depth: node.depth, children: content }
-  titles.push({ node: block, element: undefined, offset: start })
+  titles.push({ node: block, element: undefined, heading: node.depth, offset: start })
   context.closing = false
   return [block]
 }

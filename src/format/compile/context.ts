@@ -19,6 +19,8 @@ export interface FoundTitle {
   node: { section: string; children: Inline[] }
   /** Nothing for a heading. */
   element: Element | undefined
+  /** Depth of a heading; nothing for a title that runs into its text. */
+  heading: number | undefined
   offset: number
 }
 

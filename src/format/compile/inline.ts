@@ -128,7 +128,7 @@ function title(context: Context, element: Element, children: Inline[], place: Pl
     return children
   }
   const node: Inline = { kind: 'title', section: '', children }
-  context.titles.push({ node, element, offset: element.start })
+  context.titles.push({ node, element, heading: undefined, offset: element.start })
   context.closing = false
   return [node]
 }

@@ -5,13 +5,13 @@ import {
   directCounts,
   type Entry,
   neighbours,
-  sessions,
   sourceDateOf,
   topicView,
   undatedDeadlineEntries,
   unitView,
   years,
 } from '../../../src/domain/archive.ts'
+import { sessions } from '../../../src/domain/sessions.ts'
 import { termOf, widerUnits } from '../../../src/domain/vocabularies.ts'
 import { archiveOf, mark, paper, unit } from '../../support/small-archive.ts'
 
@@ -42,7 +42,7 @@ describe('bodies above a unit and groups around it', () => {
 
   test('a circle comes to an end', () => {
     const circle = [unit('a', { parent: 'b' }), unit('b', { parent: 'a', members: ['a'] })]
-    expect(widerUnits('a', circle)).toEqual([{ unit: 'b', through: 'parent' }])
+    expect(widerUnits('a', circle)).toEqual([{ unit: 'b', through: 'parent', of: 'a' }])
   })
 })
 
@@ -198,7 +198,7 @@ test('papers stand newest first, those of a day by id; years, neighbours and the
   expect(sourceDateOf(archiveOf([]))).toBe('2000-01-01')
 })
 
-test('a session is one body’s in one term; papers without an ordinal meet by their day', () => {
+test('a session is one body’s in one term, of one name and kind; without an ordinal it goes by its day', () => {
   const archive = archiveOf([
     paper({ id: '2026/a', session: { ordinal: 10 } }),
     paper({ id: '2026/b', session: { ordinal: 10 } }),
@@ -206,13 +206,17 @@ test('a session is one body’s in one term; papers without an ordinal meet by t
     paper({ id: '2021/d', date: '2021-03-23', term: '2020-2025', session: { ordinal: 10 } }),
     paper({ id: '2026/e', session: { kind: 'bat-thuong' } }),
     paper({ id: '2026/f' }),
+    paper({ id: '2026/g', session: { name: 'Hội nghị lần', ordinal: 10 } }),
+    paper({ id: '2026/h' }),
   ])
   expect(
     sessions(archive).map(({ id, conclusions }) => [id, conclusions.map((one) => one.id)]),
   ).toEqual([
     ['btv-2025-2030-10', ['2026/a', '2026/b']],
     ['bch-2025-2030-10', ['2026/c']],
-    ['btv-2025-2030-ngay-2026-03-23', ['2026/e', '2026/f']],
+    ['btv-2025-2030-bat-thuong-ngay-2026-03-23', ['2026/e']],
+    ['btv-2025-2030-ngay-2026-03-23', ['2026/f', '2026/h']],
+    ['btv-2025-2030-hoi-nghi-lan-10', ['2026/g']],
     ['btv-2020-2025-10', ['2021/d']],
   ])
 })

@@ -26,6 +26,8 @@ describe('reports listed in a paragraph', () => {
     ['with a gap', '(1) Báo cáo một. (3) Báo cáo ba.', 0],
     ['not papers', '(1) Tăng cường lãnh đạo; (2) nâng cao chất lượng.', 0],
     ['one of them no paper', '(1) Báo cáo một; (2) nâng cao chất lượng.', 0],
+    ['one of three no paper', '(1) Báo cáo một; (2) Danh sách hai; (3) Tờ trình ba.', 3],
+    ['after a mention', 'Theo điểm (1) Quy chế, trình: (1) Báo cáo một; (2) Tờ trình hai.', 2],
     ['footnotes in words', 'xã(1) Báo cáo, thôn(2) Báo cáo', 0],
     ['none', '', 0],
   ])('%s', (_name, text, count) => {

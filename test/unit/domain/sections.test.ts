@@ -102,12 +102,47 @@ describe('an outline', () => {
     ])
   })
 
-  test('of a title without a number: outermost, and the numbers after it are its own', () => {
-    expect(tree('1', undefined, '1', '2')).toEqual([
+  test('of titles without a number: by the depth of their headings', () => {
+    const headings = (...titles: [number: string | undefined, heading: number | undefined][]) =>
+      outline(
+        titles.map(([number, heading]) => ({
+          number,
+          title: 'Kết quả',
+          ...(heading !== undefined && { heading }),
+        })),
+      ).map(({ depth, parent, anchor }) => `${depth} ${parent ?? '-'} > ${anchor}`)
+    expect(headings(['I', 2], [undefined, 3], ['II', 2], [undefined, 3])).toEqual([
+      '1 - > muc-i',
+      '2 muc-i > muc-i-ket-qua',
+      '1 - > muc-ii',
+      '2 muc-ii > muc-ii-ket-qua',
+    ])
+    expect(headings(['1', 2], [undefined, 2], ['1', undefined], ['2', undefined])).toEqual([
       '1 - > muc-1',
-      '1 - > muc-ten-muc',
-      '2 muc-ten-muc > muc-ten-muc-1',
-      '2 muc-ten-muc > muc-2',
+      '1 - > muc-ket-qua',
+      '2 muc-ket-qua > muc-ket-qua-1',
+      '2 muc-ket-qua > muc-2',
+    ])
+  })
+
+  test('keeps a gap before a dotted number: it is no part of what stands before', () => {
+    expect(tree('1', '1.1', '3.1', '3.2')).toEqual([
+      '1 - > muc-1',
+      '2 muc-1 > muc-1-1',
+      '1 - > muc-3-1',
+      '1 - > muc-3-2',
+    ])
+  })
+
+  test('does not say twice what a dotted number says', () => {
+    const sections = outline(
+      ['I', '1', '1.1', 'II', '1', '1.1'].map((number) => ({ number, title: '' })),
+    )
+    expect(sections.map(({ anchor }) => anchor)).toEqual([
+      ...['muc-i', 'muc-i-1', 'muc-i-1-1', 'muc-ii', 'muc-ii-1', 'muc-ii-1-1'],
+    ])
+    expect(sections.map((section) => sectionName(section))).toEqual([
+      ...['mục I', 'mục I.1', 'mục I.1.1', 'mục II', 'mục II.1', 'mục II.1.1'],
     ])
   })
 
