@@ -3,7 +3,7 @@
  * archive and for synthetic ones. Figures for people; nothing is asserted.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,7 @@ import { peakMemory } from './bench/memory.ts'
 import { weigh } from './bench/weight.ts'
 import { UsageError } from './build/options.ts'
 import { run } from './build/run.ts'
-import { MANIFEST } from './build/swap.ts'
+import { readManifest } from './build/swap.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -45,8 +45,9 @@ async function report(name: string, content: string, out: string): Promise<void>
   const build = script('build.ts', '--content', content, '--out', out)
   const [peak] = await Promise.all([peakMemory(build), ended(build)])
   const seconds = (performance.now() - start) / 1000
-  const manifest = await readFile(path.join(out, MANIFEST), 'utf8')
-  const { papers, pages, records } = JSON.parse(manifest) as Record<string, number>
+  const manifest = await readManifest(out)
+  if (!manifest) throw new UsageError(`Không thấy kho vừa dựng trong ${out}.`)
+  const { papers, pages, records } = manifest
   const figures = [papers, pages, records, seconds.toFixed(1), megabytes(peak)]
   console.log([name, ...figures, megabytes(await sizeOf(out))].join('\t'))
 }

@@ -1,4 +1,7 @@
+import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+
+const root = resolve(import.meta.dirname, '../..')
 
 /** What the commands that build an archive are told. */
 export interface BuildOptions {
@@ -13,7 +16,10 @@ export interface BuildOptions {
 /** A mistake of the person who typed a command; its message is all that is shown. */
 export class UsageError extends Error {}
 
-/** Reads `--content`, `--out`, `--base` and, where a command serves, `--port`. Throws a UsageError. */
+/**
+ * Reads `--content`, `--out`, `--base` and, where a command serves, `--port`, and goes to the project's folder,
+ * wherever the command was typed. Throws a UsageError.
+ */
 export function buildOptions(usage: string): BuildOptions & { port: number } {
   const { content, out, base, port } = argumentsOf(usage)
   if (content.trim() === '' || out.trim() === '') {
@@ -28,7 +34,16 @@ export function buildOptions(usage: string): BuildOptions & { port: number } {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new UsageError(`--port phải là số từ 0 đến 65535, không phải “${port}”.\n${usage}`)
   }
-  return { content, out, base: path, port: Number(port) }
+  const options = { content: fromRoot(content), out: fromRoot(out), base: path, port: Number(port) }
+  process.chdir(root)
+  return options
+}
+
+/** A folder as Astro and all messages name it: from the project's folder where it lies inside, else absolute. */
+function fromRoot(folder: string): string {
+  const whole = resolve(folder)
+  const inside = relative(root, whole)
+  return inside.startsWith('..') || isAbsolute(inside) ? whole : inside
 }
 
 function argumentsOf(usage: string): Record<'content' | 'out' | 'base' | 'port', string> {

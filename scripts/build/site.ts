@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { type Archive, sourceDateOf } from '../../src/domain/archive.ts'
 import type { ReadArchive } from '../../src/format/archive.ts'
@@ -9,7 +8,7 @@ import { formatProblems } from '../../src/format/report.ts'
 import { type BuildOptions, UsageError } from './options.ts'
 import { type Progress, progress } from './progress.ts'
 import { copyAttachments, countPages, indexPapers, renderPages } from './steps.ts'
-import { checkTarget, MANIFEST, stagingFolder, swapIn } from './swap.ts'
+import { checkTarget, stagingFolder, swapIn, writeManifest } from './swap.ts'
 
 /** What a build made. */
 export interface Built {
@@ -66,7 +65,7 @@ async function buildInto(
   await copyAttachments(staging, content, archive)
   const records = await indexPapers(staging, base, archive, papers, tell)
   const built = { papers: conclusions.length, records, pages: await countPages(staging) }
-  const manifest = { version: packageJson.version, sourceDate: sourceDateOf(archive), ...built }
-  await writeFile(path.join(staging, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
+  const { version } = packageJson
+  await writeManifest(staging, { version, sourceDate: sourceDateOf(archive), base, ...built })
   return built
 }

@@ -1,10 +1,43 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { CivilDate } from '../../src/domain/dates.ts'
 import { UsageError } from './options.ts'
 
 /** The file by which a folder is known to be an earlier build, and not somebody's own folder. */
-export const MANIFEST = 'kho-ket-luan.json'
+const MANIFEST = 'kho-ket-luan.json'
+
+/** What a build says of itself. */
+export interface Manifest {
+  version: string
+  sourceDate: CivilDate
+  /** The path it was built for. */
+  base: string
+  papers: number
+  records: number
+  pages: number
+  /** Names of the files and folders at its top. */
+  entries: string[]
+}
+
+/** What the build in a folder says of itself; nothing where there is none. */
+export async function readManifest(out: string): Promise<Manifest | undefined> {
+  try {
+    return JSON.parse(await readFile(path.join(out, MANIFEST), 'utf8')) as Manifest
+  } catch {
+    return undefined
+  }
+}
+
+/** Adds to a finished build what it says of itself. */
+export async function writeManifest(
+  staging: string,
+  told: Omit<Manifest, 'entries'>,
+): Promise<void> {
+  const entries = (await readdir(staging)).sort()
+  const text = JSON.stringify({ ...told, entries }, null, 2)
+  await writeFile(path.join(staging, MANIFEST), `${text}\n`)
+}
 
 /** Makes the folder in which a build grows, beside the one that it shall replace. */
 export async function stagingFolder(out: string): Promise<string> {
@@ -23,21 +56,28 @@ async function clearLeftovers(target: string): Promise<void> {
   const parent = path.dirname(target)
   const prefix = `.staging-${path.basename(target)}-`
   for (const name of await readdir(parent)) {
-    const [pid, old] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : []
+    const [, pid, old] =
+      (name.startsWith(prefix) && /^(\d+)(-old)?$/.exec(name.slice(prefix.length))) || []
     if (pid === undefined || isRunning(Number(pid))) continue
     const left = path.join(parent, name)
-    if (old === 'old' && !existsSync(target)) await rename(left, target)
+    if (old !== undefined && !existsSync(target)) await rename(left, target)
     else await rm(left, { recursive: true, force: true })
   }
 }
 
-/** Refuses a target folder that holds anything but an earlier build: it would be replaced as a whole. */
+/**
+ * Refuses a target folder that holds anything but an earlier build: it would be replaced as a whole. What a
+ * build put there, its manifest says.
+ */
 export async function checkTarget(out: string): Promise<void> {
   if (!existsSync(out)) return
-  const names = await readdir(out).catch(() => undefined)
-  if (names && (names.length === 0 || names.includes(MANIFEST))) return
+  const names = await readdir(out).catch(() => [path.basename(out)])
+  const manifest = await readManifest(out)
+  const ours = new Set([MANIFEST, ...(manifest?.entries ?? [])])
+  const strangers = names.filter((name) => !ours.has(name))
+  if (strangers.length === 0) return
   throw new UsageError(
-    `Không ghi vào ${out}: thư mục này có những tệp không phải do kho dựng ra.\nChọn thư mục khác bằng --out, hoặc tự chuyển các tệp đó đi rồi chạy lại.`,
+    `Không ghi vào ${out}: thư mục này có những tệp không phải do kho dựng ra (${strangers.slice(0, 5).join(', ')}).\nChọn thư mục khác bằng --out, hoặc tự chuyển các tệp đó đi rồi chạy lại.`,
   )
 }
 
