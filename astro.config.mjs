@@ -4,11 +4,26 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { defineHastPlugin } from 'satteri'
 import { basePath, contentFolder, outFolder } from './src/settings.ts'
 
 // What the office still runs; without it Chrome 109 loses every colour of Tailwind 4, and says nothing.
 const browsers = ['chrome109', 'firefox115']
 const archive = createHash('sha256').update(contentFolder).digest('hex').slice(0, 8)
+
+/** Written pages link from the root of the archive; the site may stand in a subfolder. */
+const linksUnderBase = defineHastPlugin({
+  name: 'links-under-base',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const { href } = node.properties
+      if (typeof href === 'string' && href.startsWith('/')) {
+        context.setProperty(node, 'href', `${basePath}${href.slice(1)}`)
+      }
+    },
+  },
+})
 
 export default defineConfig({
   base: basePath,
@@ -21,7 +36,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Official text: straight quotes stay straight.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksUnderBase] }),
     syntaxHighlight: false,
   },
   integrations: [mdx()],

@@ -9,6 +9,13 @@ export const TYPE_NAMES: Record<Conclusion['type'], string> = {
   'thong-bao': 'Thông báo kết luận',
 }
 
+/** Marks of urgency, as papers bear them. */
+export const URGENCY_NAMES: Record<NonNullable<Conclusion['urgency']>, string> = {
+  khan: 'Khẩn',
+  'thuong-khan': 'Thượng khẩn',
+  'hoa-toc': 'Hỏa tốc',
+}
+
 const SESSION_KINDS = {
   'thuong-ky': 'thường kỳ',
   'bat-thuong': 'bất thường',

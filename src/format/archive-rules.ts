@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Conclusion } from '../domain/conclusion.ts'
+import { formatShort, yearOf } from '../domain/dates.ts'
 import type { ReadConclusion } from './conclusion.ts'
 import type { ContentFiles } from './files.ts'
 
@@ -22,8 +23,17 @@ export async function checkArchive(
       const name = conclusion.file.slice(files.folder.length + 1)
       files.report(name, { code, severity: 'error', ...placeOf(path), message, hint })
     }
+    const year = yearOf(conclusion.date)
+    if (!conclusion.id.startsWith(`${year}/`)) {
+      add(
+        ['date'],
+        'wrong-year-folder',
+        `Văn bản ngày ${formatShort(conclusion.date)} nằm trong thư mục của năm khác: ${conclusion.id}.`,
+        `Chuyển tệp vào thư mục ${year}, hoặc xem lại ngày.`,
+      )
+    }
     if (conclusion.number !== undefined) {
-      const key = `${conclusion.term} ${conclusion.number}`
+      const key = `${conclusion.term} ${numberKey(conclusion.number)}`
       const first = numbers.get(key)
       if (first) {
         add(
@@ -47,6 +57,11 @@ export async function checkArchive(
     })
     await checkAttachments(files, conclusion, add)
   }
+}
+
+/** The text by which two document numbers are the same: without leading zeros, and with đ for its look-alike. */
+function numberKey(number: string): string {
+  return number.replace(/^0+(?=\d)/, '').replaceAll('\u00d0', '\u0110')
 }
 
 /** Adds a problem at a field of a paper's frontmatter. */

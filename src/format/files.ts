@@ -65,7 +65,7 @@ export function contentFiles(folder: string): ContentFiles {
         withFileTypes: true,
       })
       return entries
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
         .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
         .map((name) => name.replaceAll('\\', '/'))
         .sort()

@@ -27,7 +27,7 @@ export async function checkOwnedPages(
     ...unread.map((id) => [id, undefined] as const),
   ])
   for (const name of await files.list(OWNED_PAGES)) {
-    if (!name.endsWith('.mdx')) continue
+    if (!/\.mdx?$/i.test(name)) continue
     const file = await files.open(name)
     if (!file) continue
     checkName(name, file)
@@ -41,12 +41,12 @@ type Anchors = ReadonlyMap<string, string[] | undefined>
 
 function checkName(name: string, { sink }: OpenFile): void {
   const inside = name.slice(OWNED_PAGES.length + 1)
-  if (id.safeParse(inside.replace(/\.mdx$/, '')).success) return
+  if (inside.endsWith('.mdx') && id.safeParse(inside.replace(/\.mdx$/, '')).success) return
   sink.add(
     'invalid-file-name',
     0,
     `Tên tệp không dùng làm địa chỉ trang được: ${inside}.`,
-    `Đặt tệp ngay trong ${OWNED_PAGES}, tên chỉ gồm chữ thường không dấu, số, gạch nối, ví dụ ${OWNED_PAGES}/gioi-thieu.mdx.`,
+    `Đặt tệp ngay trong ${OWNED_PAGES}, tên chỉ gồm chữ thường không dấu, số, gạch nối, đuôi .mdx, ví dụ ${OWNED_PAGES}/gioi-thieu.mdx.`,
   )
 }
 
@@ -81,6 +81,14 @@ function visit(node: MdastNode, file: OpenFile, anchors: Anchors): void {
 }
 
 function checkLink(url: string, start: number, { sink }: OpenFile, anchors: Anchors): void {
+  if (!url.startsWith('/') && !url.startsWith('#')) {
+    sink.add(
+      'foreign-link',
+      start,
+      `Liên kết “${url.slice(0, 60)}” không bắt đầu bằng / nên không kiểm tra được.`,
+      'Ghi địa chỉ trong kho từ gốc, ví dụ /don-vi/ hoặc /ket-luan/2026/…/#muc-1; kho không liên kết ra ngoài.',
+    )
+  }
   const match = /^\/ket-luan\/(\d{4}\/[a-z0-9-]+)\/?(?:#(.+))?$/.exec(url)
   if (!match) return
   const [, paper = '', anchor] = match

@@ -36,6 +36,14 @@ export function checkUnits({ value, offsetOf }: ReadYaml<Unit[]>, sink: ProblemS
     unit.members.forEach((id, at) => {
       exists(id, index, 'members', at)
     })
+    if (unit.members.includes(unit.id)) {
+      sink.add(
+        'own-member',
+        offsetOf([index, 'members', unit.members.indexOf(unit.id)]),
+        `Nhóm “${unit.id}” là thành viên của chính nó.`,
+        'Bỏ mã này khỏi members.',
+      )
+    }
     if (isOwnAncestor(unit, value)) {
       sink.add(
         'parent-cycle',
@@ -122,13 +130,17 @@ function unique(
   offsetOf: (path: readonly PropertyKey[]) => number,
   sink: ProblemSink,
 ): void {
-  const seen = new Map<string, PropertyKey[]>()
+  const seen = new Map<string, { name: string; path: PropertyKey[] }[]>()
   for (const { name, path } of entries) {
-    const first = seen.get(comparable(name))
-    if (!first) {
-      seen.set(comparable(name), path)
-      continue
-    }
+    const key = comparable(name).toLowerCase()
+    const others = seen.get(key) ?? []
+    seen.set(key, [...others, { name, path }])
+    // One entry may list a name in several cases, for names in running text go by case; two entries may not.
+    const first = others.find(
+      (other) => other.path[0] !== path[0] || comparable(other.name) === comparable(name),
+    )?.path
+    if (!first) continue
+
     const { line } = sink.placeOf(offsetOf(first))
     sink.add(
       code,

@@ -40,3 +40,9 @@ export interface SearchIndex {
   /** A record that was found. */
   open: (id: string) => Promise<StoredRecord>
 }
+
+/** The index of an archive without papers. */
+export const EMPTY_INDEX: SearchIndex = {
+  find: () => Promise.resolve([]),
+  open: (id) => Promise.reject(new Error(`never found: ${id}`)),
+}

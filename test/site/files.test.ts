@@ -31,9 +31,13 @@ describe.each(['real', 'demo'] as const)('the folder of the %s archive', (name) 
     expect(manifest).toEqual({
       version: packageJson.version,
       sourceDate: sourceDateOf(archive),
+      base: builtSite(name).base,
       papers: papers.size,
       records: sections + papers.size,
       pages: files.filter((file) => file.endsWith('.html')).length,
+      entries: [...new Set(files.map((file) => file.split('/')[0]))]
+        .filter((entry) => entry !== 'kho-ket-luan.json')
+        .sort(),
     })
     const index = JSON.parse(
       readFileSync(path.join(dir, 'pagefind/pagefind-entry.json'), 'utf8'),

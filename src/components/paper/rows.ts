@@ -35,7 +35,9 @@ export interface Row {
   section: Section | undefined
   /** The marked passages in it, in reading order. */
   marks: Mark[]
-  /** The editor's notes on places in it. */
+  /** The editor's notes on the section that begins here; they stand before it. */
+  notesBefore: EditorNote[]
+  /** The editor's notes on places in it; they stand after it. */
   notes: EditorNote[]
 }
 
@@ -46,15 +48,14 @@ export function rowsOf(conclusion: Conclusion, paper: Paper): Row[] {
     const [first] = blocks
     const anchor = first && sectionStartedBy(first)
     const marks = blocks.flatMap(marksIn).flatMap((index) => paper.marks[index] ?? [])
-    const anchors = new Set([
-      ...[anchor, ...marks.map((mark) => mark.anchor)],
-      ...blocks.flatMap(reportsIn),
-    ])
+    const own = marks.filter(({ ownAnchor }) => ownAnchor).map((mark) => mark.anchor)
+    const anchors = new Set([...own, ...blocks.flatMap(reportsIn)])
     return {
       kind: first?.kind ?? 'paragraph',
       html: blocks.map((block) => blockHtml(block, { marks: paper.marks, sections })).join(''),
       section: sections.find((section) => section.anchor === anchor),
       marks,
+      notesBefore: conclusion.notes.filter(({ at }) => at !== undefined && at === anchor),
       notes: conclusion.notes.filter(({ at }) => at !== undefined && anchors.has(at)),
     }
   })

@@ -6,7 +6,7 @@ import { markerOf } from '../excerpt.ts'
 import type { SearchFile } from '../lookups.ts'
 import { alsoMessage, brokenMessage, countMessage, MESSAGES, missingMessage } from '../messages.ts'
 import { openPagefind } from '../pagefind-adapter.ts'
-import { LOOKUPS_FILE, type SearchIndex } from '../search-index.ts'
+import { EMPTY_INDEX, LOOKUPS_FILE, type SearchIndex } from '../search-index.ts'
 import { testIndex } from '../self-test.ts'
 import { resultItem } from './render.ts'
 import { ResultList } from './result-list.ts'
@@ -73,6 +73,8 @@ async function open(folder: string): Promise<Opened> {
   const response = await fetch(`${folder}${LOOKUPS_FILE}`)
   if (!response.ok) throw new Error(`${LOOKUPS_FILE}: ${response.status}`)
   const file = (await response.json()) as SearchFile
+  // Pagefind writes no index of nothing, and would say that it cannot be read.
+  if (file.records === 0) return { index: EMPTY_INDEX, file }
   const index = await openPagefind(folder)
   await testIndex(index, file)
   return { index, file }
@@ -97,6 +99,7 @@ async function run(
       signal,
     })
     const { matches, missing, alsoSearched } = outcome
+    const byAlias = matches.some(({ kind }) => kind === 'alias')
     const marker = markerOf(state.query, alsoSearched)
     const item = async ({ id }: Match): Promise<HTMLLIElement> => {
       const record = await index.open(id)
@@ -110,7 +113,8 @@ async function run(
         : file.records > 0
           ? MESSAGES.none
           : MESSAGES.emptyArchive,
-      ...(missing.length > 0 ? [missingMessage(missing)] : []),
+      // What was found by its other spelling is not missing: the next sentence says how.
+      ...(missing.length > 0 && !byAlias ? [missingMessage(missing)] : []),
       ...(alsoSearched.length > 0 && matches.length > 0 ? [alsoMessage(alsoSearched)] : []),
     ].join(' ')
   } finally {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentOver, fixtures, read } from './content.ts'
@@ -15,6 +15,8 @@ describe('bad input', () => {
   test.each(readdirSync(bad))('%s: every word that a person is told', async (name) => {
     const { archive, shown } = await read(await contentOver(path.join(bad, name, 'content')))
     expect(archive).toBeUndefined()
+    // A snapshot that is missing would be written, and pass.
+    expect(existsSync(path.join(bad, name, 'expected.txt'))).toBe(true)
     await expect(`${shown}\n`).toMatchFileSnapshot(path.join(bad, name, 'expected.txt'))
   })
 })
