@@ -1,6 +1,6 @@
 import { contentSecurityPolicyHeader } from '../../src/domain/security.ts'
 
-/** What every answer of a server of this archive should carry; the hosting guide gives the same to IIS, nginx and Apache. */
+/** What every answer of a server of this archive should carry. */
 
 /** Headers of every answer, error pages included. */
 export const securityHeaders: Readonly<Record<string, string>> = {
