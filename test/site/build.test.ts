@@ -127,7 +127,7 @@ test('a folder with somebody’s own files is not written to', async () => {
   )
   expect(code).toBe(1)
   expect(stderr).toBe(
-    `Không ghi vào ${folder}: thư mục này có những tệp không phải do kho dựng ra.\n` +
+    `Không ghi vào ${folder}: thư mục này có những tệp không phải do kho dựng ra (anh).\n` +
       'Chọn thư mục khác bằng --out, hoặc tự chuyển các tệp đó đi rồi chạy lại.\n',
   )
   expect(await filesBelow(folder)).toEqual(['anh/nha.txt'])
