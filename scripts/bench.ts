@@ -7,6 +7,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { SITE_FOLDERS } from '../src/domain/urls.ts'
 import { peakMemory } from './bench/memory.ts'
 import { weigh } from './bench/weight.ts'
 import { UsageError } from './build/options.ts'
@@ -54,16 +55,16 @@ async function report(name: string, content: string, out: string): Promise<void>
 
 /** Prints what each conclusion page of the real archive weighs, gzipped, and how much of that is its text. */
 async function reportWeights(dist: string): Promise<void> {
-  const names = await readdir(path.join(dist, 'ket-luan'), { recursive: true })
+  const names = await readdir(path.join(dist, SITE_FOLDERS.conclusions), { recursive: true })
   for (const name of names.filter((name) =>
     /^\d{4}.+index\.html$/.test(name.replaceAll('\\', '/')),
   )) {
-    const page = path.join('ket-luan', name)
+    const page = path.join(SITE_FOLDERS.conclusions, name)
     if (page.split(path.sep).length < 4) continue
     const { html, css, js, text } = await weigh(dist, page, '/')
     const beyond = html + css + js - text
     console.log(
-      `  ${page}: HTML ${html} + CSS ${css} + JS ${js} B gzip; its text ${text} B; beyond it ${beyond} B`,
+      `  ${page}: HTML ${html} + CSS ${css} + JS ${js} B gzip; its words ${text} B; beyond them ${beyond} B`,
     )
   }
 }

@@ -7,7 +7,7 @@ export interface PageWeight {
   html: number
   css: number
   js: number
-  /** The page's own text alone. */
+  /** All words of the page, those of its frame included; test/site/weight.test.ts counts the paper's alone. */
   text: number
 }
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Archive } from '../../src/domain/archive.ts'
-import { urlFactory } from '../../src/domain/urls.ts'
+import { SITE_FOLDERS, urlFactory } from '../../src/domain/urls.ts'
 import type { ReadArchive } from '../../src/format/archive.ts'
 import { ATTACHMENTS } from '../../src/format/archive-rules.ts'
 import { writeSearchIndex } from '../../src/search/index-writer.ts'
@@ -9,9 +9,6 @@ import { searchLookups } from '../../src/search/lookups.ts'
 import { expectedRecords, recordsOf, type SearchRecord } from '../../src/search/records.ts'
 import { astroEnvironment } from '../astro.ts'
 import type { Progress } from './progress.ts'
-
-/** The folder of a built site in which attachments lie; addresses are made by the URL factory. */
-const FILES = 'tep'
 
 /** Lets Astro render the pages, in this process, so that each paper is read once. */
 export async function renderPages(
@@ -47,7 +44,7 @@ export async function copyAttachments(
   { conclusions }: Archive,
 ): Promise<void> {
   for (const { id, attachments } of conclusions) {
-    const target = path.join(staging, FILES, id)
+    const target = path.join(staging, SITE_FOLDERS.attachments, id)
     if (attachments.length > 0) await mkdir(target, { recursive: true })
     for (const { file } of attachments) {
       await copyFile(path.join(content, ATTACHMENTS, id, file), path.join(target, file))
@@ -90,7 +87,7 @@ export async function countPages(folder: string): Promise<number> {
 
 /** How many pages of papers are there already; the pages of years stand one level higher. */
 async function renderedPapers(staging: string): Promise<number> {
-  const folder = path.join(staging, 'ket-luan')
+  const folder = path.join(staging, SITE_FOLDERS.conclusions)
   const names = await readdir(folder, { recursive: true }).catch(() => [])
   return names.filter((name) => /^\d{4}[\\/][^\\/]+[\\/]index\.html$/.test(name)).length
 }

@@ -1,7 +1,5 @@
 import { contentSecurityPolicyHeader } from '../../src/domain/security.ts'
 
-/** What every answer of a server of this archive should carry. */
-
 /** Headers of every answer, error pages included. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicyHeader,

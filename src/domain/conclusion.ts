@@ -1,4 +1,3 @@
-import type { CivilDate } from './dates.ts'
 import type { Due } from './deadlines.ts'
 import type { Section } from './sections.ts'
 import type { Frontmatter } from './schemas/frontmatter.ts'
@@ -69,4 +68,15 @@ export function addressees(mark: Pick<Mark, 'to' | 'lead' | 'support'>): string[
   return [...new Set([...mark.to, ...mark.lead, ...mark.support])]
 }
 
-export type { CivilDate }
+/** Every place of a paper that a link can name: sections, marks with an anchor of their own, reports. */
+export function anchorsOf({
+  sections,
+  marks,
+  reports,
+}: Pick<Conclusion, 'sections' | 'marks' | 'reports'>): string[] {
+  return [
+    ...sections.map(({ anchor }) => anchor),
+    ...marks.filter(({ ownAnchor }) => ownAnchor).map(({ anchor }) => anchor),
+    ...reports.map(({ anchor }) => anchor),
+  ]
+}

@@ -2,6 +2,9 @@
  * Every address of the site is made here, and nowhere else.
  */
 
+/** Folders of a built site that the build itself must know. */
+export const SITE_FOLDERS = { conclusions: 'ket-luan', attachments: 'tep' } as const
+
 /** How addresses are written. */
 export interface UrlOptions {
   /** Path of the site on its server, with a slash at both ends: `/` or `/luu-tru/`. */
@@ -19,9 +22,10 @@ export function urlFactory({ base }: UrlOptions) {
   return {
     home: page(''),
     /** All conclusions; with a year, those of the year. */
-    conclusions: (year?: string): string => page('ket-luan/')(year),
+    conclusions: (year?: string): string => page(`${SITE_FOLDERS.conclusions}/`)(year),
     /** A conclusion by its id `2026/btv-ky-hop-3`, or a place in it. */
-    conclusion: (id: string, anchor?: string): string => page('ket-luan/')(id, anchor),
+    conclusion: (id: string, anchor?: string): string =>
+      page(`${SITE_FOLDERS.conclusions}/`)(id, anchor),
     sessions: page('ky-hop/'),
     units: page('don-vi/'),
     topics: page('chu-de/'),
@@ -34,7 +38,8 @@ export function urlFactory({ base }: UrlOptions) {
     search: (query?: string): string =>
       query === undefined ? search() : `${search()}?q=${encodeURIComponent(query)}`,
     /** A file that belongs to a paper. */
-    attachment: (id: string, file: string): string => `${root}tep/${id}/${file}`,
+    attachment: (id: string, file: string): string =>
+      `${root}${SITE_FOLDERS.attachments}/${id}/${file}`,
     /** A file of the site: the index, a picture in public/. */
     file: (path: string): string => `${root}${path}`,
     /** The base itself, with a slash at both ends. */

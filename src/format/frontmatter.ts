@@ -1,3 +1,4 @@
+import { anchorsOf } from '../domain/conclusion.ts'
 import type { z } from 'zod'
 import type { frontmatter } from '../domain/schemas/frontmatter.ts'
 import { termOf } from '../domain/vocabularies.ts'
@@ -115,11 +116,8 @@ function checkNotes(
   offsetOf: ReadYaml<unknown>['offsetOf'],
   sink: ProblemSink,
 ): void {
-  const anchors = [
-    ...sections.map(({ anchor }) => anchor),
-    ...marks.flatMap((mark) => (mark?.ownAnchor ? [mark.anchor] : [])),
-    ...reports.map(({ anchor }) => anchor),
-  ]
+  const known = marks.filter((mark) => mark !== undefined)
+  const anchors = anchorsOf({ sections, marks: known, reports })
   value.notes.forEach(({ at }, index) => {
     if (at === undefined || anchors.includes(at)) return
     sink.add(

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri'
-import type { Mark } from '../domain/conclusion.ts'
+import { anchorsOf } from '../domain/conclusion.ts'
 import { id } from '../domain/schemas/common.ts'
 import { ownedPage } from '../domain/schemas/owned-page.ts'
 import type { ReadConclusion } from './conclusion.ts'
@@ -23,7 +23,7 @@ export async function checkOwnedPages(
   unread: readonly string[],
 ): Promise<void> {
   const anchors: Anchors = new Map([
-    ...read.map((paper) => [paper.conclusion.id, anchorsOf(paper)] as const),
+    ...read.map((paper) => [paper.conclusion.id, anchorsOf(paper.conclusion)] as const),
     ...unread.map((id) => [id, undefined] as const),
   ])
   for (const name of await files.list(OWNED_PAGES)) {
@@ -108,13 +108,4 @@ function checkLink(url: string, start: number, { sink }: OpenFile, anchors: Anch
       nearest(anchor, known),
     )
   }
-}
-
-function anchorsOf({ conclusion }: ReadConclusion): string[] {
-  const own = (mark: Mark): string[] => (mark.ownAnchor ? [mark.anchor] : [])
-  return [
-    ...conclusion.sections.map(({ anchor }) => anchor),
-    ...conclusion.marks.flatMap(own),
-    ...conclusion.reports.map(({ anchor }) => anchor),
-  ]
 }

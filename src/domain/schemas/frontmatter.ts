@@ -102,9 +102,5 @@ export const frontmatter = z
 
 /** What the frontmatter of a conclusion says. */
 export type Frontmatter = z.infer<typeof frontmatter>
-/** The meeting that issued a paper. */
-export type Session = z.infer<typeof session>
-/** A file that belongs to a paper, such as a signed scan. */
-export type Attachment = z.infer<typeof attachment>
 /** An editor's remark, shown apart from the text. */
 export type EditorNote = z.infer<typeof note>
