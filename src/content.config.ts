@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
+import * as readers from './checker/reading.ts'
 import { frontmatter } from './domain/schemas/frontmatter.ts'
 import { ownedPage } from './domain/schemas/owned-page.ts'
 import { conclusionLoader, vocabularyLoader } from './format/loader.ts'
@@ -10,8 +11,11 @@ import { contentFolder } from './settings.ts'
  * Astro writes it out for editors, which then check and complete frontmatter as it is typed.
  */
 export const collections = {
-  conclusions: defineCollection({ loader: conclusionLoader(contentFolder), schema: frontmatter }),
-  vocabularies: defineCollection({ loader: vocabularyLoader(contentFolder) }),
+  conclusions: defineCollection({
+    loader: conclusionLoader(contentFolder, readers),
+    schema: frontmatter,
+  }),
+  vocabularies: defineCollection({ loader: vocabularyLoader(contentFolder, readers) }),
   guides: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/guides' }),
     schema: ownedPage,

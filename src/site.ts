@@ -1,11 +1,11 @@
 import { getCollection, getEntry } from 'astro:content'
 import { version } from '../package.json'
+import { readingOf } from './checker/reading.ts'
 import { type Archive, createArchive, sourceDateOf } from './domain/archive.ts'
 import type { Conclusion } from './domain/conclusion.ts'
 import { urlFactory } from './domain/urls.ts'
 import type { Vocabularies } from './domain/vocabularies.ts'
 import type { Paper } from './format/conclusion.ts'
-import { readingOf } from './format/reading.ts'
 import { contentFolder } from './settings.ts'
 
 /*
@@ -30,6 +30,8 @@ async function makeArchive(): Promise<Archive> {
     units: await vocabulary('units'),
     topics: await vocabulary('topics'),
     abbreviations: await vocabulary('abbreviations'),
+    relations: await vocabulary('relations'),
+    withdrawn: await vocabulary('withdrawn'),
   }
   return createArchive(
     vocabularies,
@@ -39,9 +41,9 @@ async function makeArchive(): Promise<Archive> {
 
 /** The text of a paper. */
 export async function getPaper(id: string): Promise<Paper> {
-  const paper = (await readingOf(contentFolder)).papers.get(id)
-  if (!paper) throw new Error(`No paper was read for ${id}`)
-  return paper
+  const read = (await readingOf(contentFolder)).papers.get(id)
+  if (!read) throw new Error(`No paper was read for ${id}`)
+  return read.paper
 }
 
 async function vocabulary<K extends keyof Vocabularies>(id: K): Promise<Vocabularies[K]> {

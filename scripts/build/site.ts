@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { type Archive, sourceDateOf } from '../../src/domain/archive.ts'
-import type { ReadArchive } from '../../src/format/archive.ts'
-import { readingOf } from '../../src/format/reading.ts'
+import type { CheckedArchive } from '../../src/checker/archive.ts'
+import { readingOf } from '../../src/checker/reading.ts'
 import { formatProblems } from '../../src/format/report.ts'
 import { type BuildOptions, UsageError } from './options.ts'
 import { type Progress, progress } from './progress.ts'
@@ -27,7 +27,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   await checkTarget(options.out)
   tell.step('Đọc và kiểm tra nội dung')
   const reading = await readingOf(options.content)
-  if (!reading.archive) {
+  if (!reading.archive || !reading.publishable) {
     tell.end()
     throw new UsageError(
       `${formatProblems(reading.problems)}\nKhông dựng kho. Bản đã dựng trước đó (nếu có) vẫn còn nguyên.`,
@@ -55,7 +55,7 @@ function checkContent(content: string): void {
 async function buildInto(
   staging: string,
   archive: Archive,
-  papers: ReadArchive['papers'],
+  papers: CheckedArchive['papers'],
   { content, base }: BuildOptions,
   tell: Progress,
 ): Promise<Built> {

@@ -2,8 +2,8 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Archive } from '../../src/domain/archive.ts'
 import { SITE_FOLDERS, urlFactory } from '../../src/domain/urls.ts'
-import type { ReadArchive } from '../../src/format/archive.ts'
-import { ATTACHMENTS } from '../../src/format/archive-rules.ts'
+import type { CheckedArchive } from '../../src/checker/archive.ts'
+import { ATTACHMENTS } from '../../src/format/archive.ts'
 import { writeSearchIndex } from '../../src/search/index-writer.ts'
 import { searchLookups } from '../../src/search/lookups.ts'
 import { expectedRecords, recordsOf, type SearchRecord } from '../../src/search/records.ts'
@@ -57,7 +57,7 @@ export async function indexPapers(
   staging: string,
   base: string,
   archive: Archive,
-  papers: ReadArchive['papers'],
+  papers: CheckedArchive['papers'],
   tell: Progress,
 ): Promise<number> {
   tell.step('Lập chỉ mục tra cứu')
@@ -65,7 +65,7 @@ export async function indexPapers(
   const total = archive.conclusions.length
   function* records(): Generator<SearchRecord> {
     for (const [done, conclusion] of archive.conclusions.entries()) {
-      const blocks = papers.get(conclusion.id)?.blocks ?? []
+      const blocks = papers.get(conclusion.id)?.paper.blocks ?? []
       yield* recordsOf({ conclusion, blocks }, urls, archive.units)
       tell.count(done + 1, total)
     }

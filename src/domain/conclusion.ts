@@ -22,6 +22,8 @@ export interface Mark {
   dueText: string | undefined
   /** Words of the paper on repetition. */
   recurs: string | undefined
+  /** Why the importer proposes it; nothing for what a person has written or confirmed. */
+  proposed: string | undefined
   /** The passage, verbatim; paragraphs end with "\n" in between. */
   quote: string
 }

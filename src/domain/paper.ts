@@ -5,7 +5,8 @@
 
 /** A run of text or mark-up inside a paragraph. */
 export type Inline =
-  | { kind: 'text'; value: string }
+  /** `at` is the offset in the source file where the value begins: for messages, and only where there is a file. */
+  | { kind: 'text'; value: string; at?: number }
   | { kind: 'strong' | 'em' | 'u'; children: Inline[] }
   /** A line end that the paper has. */
   | { kind: 'break' }

@@ -16,6 +16,8 @@ export interface Problem {
   message: string
   /** How to mend it, in Vietnamese; names the nearest valid value where there is one. */
   hint: string
+  /** More to see, on lines of its own: a difference, a list. */
+  detail?: string
 }
 
 /** A problem that does not know its file yet: what the readers of one file return. */

@@ -1,7 +1,9 @@
 import type { Abbreviation } from './schemas/abbreviations.ts'
+import type { Relation } from './schemas/relations.ts'
 import type { Site, Term } from './schemas/site.ts'
 import type { Topic } from './schemas/topics.ts'
 import type { Unit } from './schemas/units.ts'
+import type { Withdrawal } from './schemas/withdrawn.ts'
 import type { CivilDate } from './dates.ts'
 
 /** What the owner edits beside the papers. */
@@ -10,6 +12,10 @@ export interface Vocabularies {
   units: Unit[]
   topics: Topic[]
   abbreviations: Abbreviation[]
+  /** How papers bear on each other. */
+  relations: Relation[]
+  /** Papers that are no longer published. */
+  withdrawn: Withdrawal[]
 }
 
 /** The term in which a day falls, if the owner has listed one. */

@@ -1,35 +1,35 @@
-import { type Archive, createArchive } from '../domain/archive.ts'
 import { nameFinder } from '../domain/mentions.ts'
-import { hasErrors, type Problem, sortProblems } from '../domain/problems.ts'
 import { paperId } from '../domain/schemas/common.ts'
-import { checkArchive } from './archive-rules.ts'
-import { type Paper, type ReadConclusion, readConclusion } from './conclusion.ts'
+import { type ReadConclusion, readConclusion } from './conclusion.ts'
 import { contentFiles, type ContentFiles } from './files.ts'
 import { checkOwnedPages } from './owned-pages.ts'
 import { references } from './references.ts'
-import { readVocabularies } from './vocabularies.ts'
+import { readVocabularies, type ReadVocabularies } from './vocabularies.ts'
 
-/** The folder of the papers, inside the content folder. */
+/** Folders of papers, of the files beside them, and of the texts as they were sealed, in the content folder. */
 export const CONCLUSIONS = 'conclusions'
+export const ATTACHMENTS = 'attachments'
+export const SEALED = 'sealed'
 
-/** A content folder that was read: the archive only where nothing in it is an error. */
-export interface ReadArchive {
-  archive: Archive | undefined
-  /** Text of each paper, by its id. */
-  papers: Map<string, Paper>
-  problems: Problem[]
+/** A content folder that was read, with `files.problems` listing what could not be. */
+export interface ReadContent {
+  files: ContentFiles
+  vocabularies: ReadVocabularies
+  /** The papers that could be read. */
+  papers: ReadConclusion[]
 }
 
-/** Reads a whole content folder, each file once, and lists every problem of every file. */
-export async function readArchive(folder: string): Promise<ReadArchive> {
+/** Reads a whole content folder, each file once, and lists every problem of reading. */
+export async function readContent(folder: string): Promise<ReadContent> {
   const files = contentFiles(folder)
-  const reads: ReadConclusion[] = []
-  const { site, units, topics, abbreviations } = await readVocabularies(files)
+  const vocabularies = await readVocabularies(files)
+  const { site, units, topics } = vocabularies
   const context = {
     terms: site?.terms,
     known: references({ units, topics }),
     findNames: nameFinder(units ?? []),
   }
+  const papers: ReadConclusion[] = []
   const unread: string[] = []
   for (const name of await files.list(CONCLUSIONS)) {
     const id = conclusionId(files, name)
@@ -39,19 +39,11 @@ export async function readArchive(folder: string): Promise<ReadArchive> {
       ? readConclusion(file.source, id, files.nameOf(name), context)
       : { problems: [] }
     for (const problem of problems) files.report(name, problem)
-    if (read) reads.push(read)
+    if (read) papers.push(read)
     else unread.push(id)
   }
-  await checkArchive(files, reads)
-  await checkOwnedPages(files, reads, unread)
-  const problems = sortProblems(files.problems)
-  const papers = new Map(reads.map(({ conclusion, paper }) => [conclusion.id, paper]))
-  const conclusions = reads.map(({ conclusion }) => conclusion)
-  const archive =
-    site && units && topics && abbreviations && !hasErrors(problems)
-      ? createArchive({ site, units, topics, abbreviations }, conclusions)
-      : undefined
-  return { archive, papers, problems }
+  await checkOwnedPages(files, papers, unread)
+  return { files, vocabularies, papers }
 }
 
 /** Id of a paper from the path of its file; says what is wrong with a path that gives none. */

@@ -28,8 +28,18 @@ export interface Paper {
 export interface ReadConclusion {
   conclusion: Conclusion
   paper: Paper
-  /** Line and column of a field of the frontmatter. */
-  placeOf: (path: readonly PropertyKey[]) => Place
+  source: Source
+  places: Places
+}
+
+/** Where in its file the parts of a conclusion stand. */
+export interface Places {
+  /** A field of the frontmatter, or the nearest thing around it. */
+  field: (path: readonly PropertyKey[]) => Place
+  /** A mark, by its number, or one of its attributes. */
+  mark: (index: number, attribute?: string) => Place
+  /** The title of a section, by its number in reading order. */
+  section: (index: number) => Place
 }
 
 /** What a conclusion is read against. */
@@ -71,9 +81,13 @@ export function readConclusion(
     reports: body.reports,
     hasText: body.blocks.length > 0,
   }
-  const placeOf = (path: readonly PropertyKey[]): Place => source.place(meta.offsetOf(path))
+  const places: Places = {
+    field: (path) => source.place(meta.offsetOf(path)),
+    mark: (index, attribute) => source.place(body.offsetOfMark(index, attribute)),
+    section: (index) => source.place(body.offsetOfSection(index)),
+  }
   const paper = { blocks: body.blocks, marks }
-  return { read: { conclusion, paper, placeOf }, problems: sink.list }
+  return { read: { conclusion, paper, source, places }, problems: sink.list }
 }
 
 /** Everything that the body of a file says. */
@@ -84,6 +98,8 @@ export interface Body {
   reports: ReportItem[]
   /** Whether all of it could be parsed. */
   complete: boolean
+  offsetOfMark: (index: number, attribute?: string) => number
+  offsetOfSection: (index: number) => number
 }
 
 function readBody(
@@ -106,5 +122,11 @@ function readBody(
   const sections = nameSections(context.titles, sink)
   const reports = anchorReports(blocks)
   const marks = nameMarks(context.marks, sections, reports.byMark, known, sink)
-  return { blocks, sections, marks, reports: reports.items, complete }
+  const offsetOfMark = (index: number, attribute?: string): number => {
+    const element = context.marks[index]?.element
+    return (attribute === undefined ? element?.start : element?.offsetOf(attribute)) ?? start
+  }
+  const offsetOfSection = (index: number): number => context.titles[index]?.offset ?? start
+  const reported = reports.items
+  return { blocks, sections, marks, reports: reported, complete, offsetOfMark, offsetOfSection }
 }

@@ -18,7 +18,9 @@ export interface ContentFiles {
   problems: Problem[]
   /** Reads a file by its path in the folder; nothing where there is none, or where it is not UTF-8. */
   open: (name: string) => Promise<OpenFile | undefined>
-  /** Bytes of a file, or nothing where there is none. */
+  /** Whether something is wrong with a file, as far as is known. */
+  hasProblem: (name: string) => boolean
+  /** Bytes of a file; nothing where there is none, or where it cannot be read, which is a problem then. */
   bytes: (name: string) => Promise<Uint8Array | undefined>
   /** Paths of all files below a subfolder, sorted; none where the subfolder is missing. */
   list: (subfolder: string) => Promise<string[]>
@@ -40,10 +42,11 @@ export function contentFiles(folder: string): ContentFiles {
     try {
       return await readFile(path.join(folder, name))
     } catch (error) {
-      if (isMissing(error)) return undefined
-      throw error
+      if (!isMissing(error)) report(name, unreadable(error))
+      return undefined
     }
   }
+  const hasProblem = (name: string): boolean => problems.some(({ file }) => file === nameOf(name))
   const open = async (name: string): Promise<OpenFile | undefined> => {
     const content = await bytes(name)
     if (!content) return undefined
@@ -74,7 +77,28 @@ export function contentFiles(folder: string): ContentFiles {
       throw error
     }
   }
-  return { folder: shown, problems, open, bytes, list, report, nameOf }
+  return { folder: shown, problems, hasProblem, open, bytes, list, report, nameOf }
+}
+
+/** What keeps a file from being read, by the system's own code. */
+const OBSTACLES: Record<string, string> = {
+  EISDIR: 'Đây là một thư mục, không phải tệp.',
+  EACCES: 'Không có quyền đọc tệp này.',
+  EPERM: 'Không có quyền đọc tệp này.',
+  ELOOP: 'Tệp là một liên kết chỉ vòng quanh chính nó.',
+  EBUSY: 'Tệp đang được chương trình khác giữ.',
+}
+
+function unreadable(error: unknown): LocalProblem {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  return {
+    code: 'unreadable-file',
+    severity: 'error',
+    line: 1,
+    column: 1,
+    message: OBSTACLES[code] ?? `Không đọc được tệp này (${code}).`,
+    hint: 'Kiểm tra tệp bằng trình quản lý tệp; đóng chương trình đang mở nó rồi chạy lại.',
+  }
 }
 
 function isMissing(error: unknown): boolean {

@@ -2,7 +2,6 @@ import { anchorsOf } from '../domain/conclusion.ts'
 import type { z } from 'zod'
 import type { frontmatter } from '../domain/schemas/frontmatter.ts'
 import { termOf } from '../domain/vocabularies.ts'
-import { sealOf } from './seal.ts'
 import type { Body, ReadingContext } from './conclusion.ts'
 import type { ProblemSink, Source } from './source.ts'
 import { nearest } from './suggest.ts'
@@ -65,13 +64,12 @@ export function checkFrontmatter(
       `Các nhiệm kỳ đang có: ${terms.map(({ id }) => id).join(', ')}. Xem lại ngày, hoặc thêm nhiệm kỳ vào site.yaml.`,
     )
   }
-  checkText(value, body, bodyText, offsetOf, sink)
+  checkText(value, bodyText, offsetOf, sink)
   if (body.complete) checkNotes(value, body, offsetOf, sink)
 }
 
 function checkText(
   value: z.infer<typeof frontmatter>,
-  body: Body,
   bodyText: string,
   offsetOf: ReadYaml<unknown>['offsetOf'],
   sink: ProblemSink,
@@ -90,14 +88,6 @@ function checkText(
       offsetOf(['title']),
       'Tệp không có phần chữ của văn bản.',
       'Dán toàn văn vào dưới phần khai báo; nếu chỉ có bản quét, ghi text: none và thêm attachments.',
-    )
-  }
-  if (body.complete && value.text?.startsWith('sha256-') && value.text !== sealOf(body.blocks)) {
-    sink.add(
-      'broken-seal',
-      offsetOf(['text']),
-      'Phần chữ không còn đúng với mã niêm phong: văn bản đã bị sửa sau khi niêm phong.',
-      'Đối chiếu lại với văn bản gốc và khôi phục chữ đã bị sửa; nếu chưa từng niêm phong, bỏ dòng text.',
     )
   }
   if (value.text === 'none' && value.attachments.length === 0) {

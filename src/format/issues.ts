@@ -1,9 +1,10 @@
 import type { z } from 'zod'
+import type { FormatCode } from './catalogue.ts'
 import { nearest, similar } from './suggest.ts'
 
 /** What is wrong with a value and how to mend it, in Vietnamese. */
 export interface Explained {
-  code: string
+  code: FormatCode
   message: string
   hint: string
 }
@@ -55,6 +56,7 @@ const RULES: Record<string, [message: string, hint: string]> = {
     'không phải là khai báo được phép đăng',
     'Văn bản có dấu chỉ mức độ mật thì không được đưa vào kho. Chỉ ghi none sau khi đã xem bản giấy và chắc chắn không có dấu mật.',
   ],
+  field: ['không phải là tên trường', 'Ghi đúng tên trường, ví dụ signatory.'],
   span: ['không phải là số ô', 'Ghi một số từ 1 đến 99.'],
 }
 
@@ -84,7 +86,7 @@ export function explainIssue(
       ? [{ code: 'missing-field', message: `Thiếu ${label}.`, hint }]
       : [
           {
-            code: `invalid-${rule}`,
+            code: `invalid-${rule}` as FormatCode,
             message: `${capital(label)}: ${show(value)} ${message}.`,
             hint,
           },

@@ -54,6 +54,7 @@ export function nameMarks(
       due: attributes.due,
       dueText: attributes.dueText,
       recurs: attributes.recurs,
+      proposed: attributes.proposed,
       quote,
     }
   })

@@ -1,8 +1,9 @@
 import { type MdastNode, mdxToMdast } from 'satteri'
+import type { FormatCode } from './catalogue.ts'
 import type { ProblemSink, Source } from './source.ts'
 
 /** What may go wrong in the syntax of tags, as Sätteri says it, and as a person should hear it. */
-const SYNTAX: [pattern: RegExp, code: string, message: string, hint: string][] = [
+const SYNTAX: [pattern: RegExp, code: FormatCode, message: string, hint: string][] = [
   [
     /Expected a closing tag for `<(br|PageBreak)>`/,
     'unclosed-tag',

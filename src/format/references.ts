@@ -1,4 +1,5 @@
 import type { Vocabularies } from '../domain/vocabularies.ts'
+import type { FormatCode } from './catalogue.ts'
 import { nearest } from './suggest.ts'
 
 /** Files in which the ids of a vocabulary are listed, for messages. */
@@ -11,7 +12,7 @@ export interface References {
   unknown: (
     kind: keyof typeof FILES,
     id: string,
-  ) => { code: string; message: string; hint: string } | undefined
+  ) => { code: FormatCode; message: string; hint: string } | undefined
 }
 
 /** A checker for the ids of units and topics; where a vocabulary could not be read, any id will do. */

@@ -1,14 +1,42 @@
 import type { Problem, Severity } from '../domain/problems.ts'
 
 const SEVERITIES: Record<Severity, string> = { error: 'LỖI', warning: 'CẢNH BÁO', note: 'GHI CHÚ' }
+const COUNTED: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' }
 
-/** Problems as a person reads them: place, what is wrong, how to mend it; the count at the end. */
+/** How many problems of each severity there are, in words: "2 lỗi, 1 cảnh báo"; empty where there are none. */
+export function countProblems(problems: readonly Problem[]): string {
+  return (['error', 'warning', 'note'] as const)
+    .map(
+      (severity) => [problems.filter((one) => one.severity === severity).length, severity] as const,
+    )
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${COUNTED[severity]}`)
+    .join(', ')
+}
+
+/**
+ * Problems as a person reads them, a group for each file: place, what is wrong, how to mend it. Wants them
+ * sorted by file. The place stands whole on each line, for a terminal makes a link of it.
+ */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems.map(({ file, line, column, severity, message, hint, code }) => {
-    const place = `${file}:${line}:${column}`
-    const mending = hint === '' ? '' : `\n    Cách sửa: ${hint}`
-    return `${place}  ${SEVERITIES[severity]}  ${message} [${code}]${mending}`
-  })
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  return [...lines, `\nCó ${errors} lỗi phải sửa.`].join('\n')
+  const files = Map.groupBy(problems, ({ file }) => file)
+  const groups = [...files].map(([file, inFile]) =>
+    [`${file} (${countProblems(inFile)})`, ...inFile.map(formatProblem)].join('\n'),
+  )
+  return [...groups, summaryOf(problems, files.size)].join('\n\n')
+}
+
+function formatProblem(problem: Problem): string {
+  const { file, line, column, severity, message, code, hint, detail } = problem
+  const more = [...(detail === undefined ? [] : detail.split('\n')), hint && `Cách sửa: ${hint}`]
+  return [
+    `  ${file}:${line}:${column}  ${SEVERITIES[severity]}  ${message} [${code}]`,
+    ...more.filter(Boolean).map((text) => `      ${text}`),
+  ].join('\n')
+}
+
+function summaryOf(problems: readonly Problem[], files: number): string {
+  return problems.length === 0
+    ? 'Không có gì phải sửa.'
+    : `Tổng cộng ${countProblems(problems)} trong ${files} tệp.`
 }

@@ -42,9 +42,8 @@ function insertAnchor(inlines: Inline[], offset: number, id: string): number | u
     const length = inlineText([inline]).length
     if (offset < at + length || (offset === at && length === 0 && 'children' in inline)) {
       if (inline.kind === 'text') {
-        const before = inline.value.slice(0, offset - at)
-        const after = inline.value.slice(offset - at)
-        inlines.splice(index, 1, ...textOf(before), { kind: 'anchor', id }, ...textOf(after))
+        const [before, after] = [textOf(inline, 0, offset - at), textOf(inline, offset - at)]
+        inlines.splice(index, 1, ...before, { kind: 'anchor', id }, ...after)
         return undefined
       }
       if (!('children' in inline)) return undefined
@@ -56,6 +55,10 @@ function insertAnchor(inlines: Inline[], offset: number, id: string): number | u
   return undefined
 }
 
-function textOf(value: string): Inline[] {
-  return value === '' ? [] : [{ kind: 'text', value }]
+/** A part of a text, from an offset to another; nothing where it is empty. */
+function textOf(text: Extract<Inline, { kind: 'text' }>, from: number, to?: number): Inline[] {
+  const value = text.value.slice(from, to)
+  return value === ''
+    ? []
+    : [{ ...text, value, ...(text.at !== undefined && { at: text.at + from }) }]
 }

@@ -1,4 +1,5 @@
-import type { LocalProblem, Severity } from '../domain/problems.ts'
+import type { LocalProblem } from '../domain/problems.ts'
+import type { FormatCode } from './catalogue.ts'
 
 /** The text of a content file and a way to name places in it. */
 export interface Source {
@@ -53,8 +54,8 @@ export interface ProblemSink {
   list: LocalProblem[]
   /** Line and column of an offset of the source. */
   placeOf: (offset: number) => Place
-  /** Adds a problem at an offset of the source. */
-  add: (code: string, offset: number, message: string, hint: string, severity?: Severity) => void
+  /** Adds an error at an offset of the source. */
+  add: (code: FormatCode, offset: number, message: string, hint: string) => void
 }
 
 /** A sink for the problems of a source. */
@@ -63,8 +64,8 @@ export function problemSink(source: Source): ProblemSink {
   return {
     list,
     placeOf: source.place,
-    add: (code, offset, message, hint, severity = 'error') => {
-      list.push({ code, severity, ...source.place(offset), message, hint })
+    add: (code, offset, message, hint) => {
+      list.push({ code, severity: 'error', ...source.place(offset), message, hint })
     },
   }
 }

@@ -1,38 +1,41 @@
 import type { z } from 'zod'
 import { abbreviations } from '../domain/schemas/abbreviations.ts'
+import { relations } from '../domain/schemas/relations.ts'
 import { site } from '../domain/schemas/site.ts'
 import { topics } from '../domain/schemas/topics.ts'
 import { units } from '../domain/schemas/units.ts'
+import { withdrawn } from '../domain/schemas/withdrawn.ts'
 import type { Vocabularies } from '../domain/vocabularies.ts'
 import type { ContentFiles } from './files.ts'
 import { checkAbbreviations, checkSite, checkTopics, checkUnits } from './vocabulary-rules.ts'
 import { readYaml, type ReadYaml } from './yaml.ts'
 import type { ProblemSink } from './source.ts'
 
-/** The owner's vocabulary files and their schemas. */
+/** The owner's files beside the papers, and their schemas. */
 export const VOCABULARY_FILES = {
   'site.yaml': site,
   'units.yaml': units,
   'topics.yaml': topics,
   'abbreviations.yaml': abbreviations,
+  'relations.yaml': relations,
+  'withdrawn.yaml': withdrawn,
 } as const
 
-/** The vocabularies that could be read; undefined those that could not. */
+/** Files that a content folder may do without: where they are missing, they are empty lists. */
+const OPTIONAL: ReadonlySet<string> = new Set(['relations.yaml', 'withdrawn.yaml'])
+
+/** What could be read of the files beside the papers; undefined what could not. */
 export type ReadVocabularies = { [Name in keyof Vocabularies]: Vocabularies[Name] | undefined }
 
-/** Reads the four vocabulary files; adds to the problems all that is wrong with them. */
+/** Reads the files beside the papers; adds to the problems all that is wrong with them. */
 export async function readVocabularies(files: ContentFiles): Promise<ReadVocabularies> {
-  const [readSite, readUnits, readTopics, readAbbreviations] = await Promise.all([
-    read(files, 'site.yaml', site, checkSite),
-    read(files, 'units.yaml', units, checkUnits),
-    read(files, 'topics.yaml', topics, checkTopics),
-    read(files, 'abbreviations.yaml', abbreviations, checkAbbreviations),
-  ])
   return {
-    site: readSite,
-    units: readUnits,
-    topics: readTopics,
-    abbreviations: readAbbreviations,
+    site: await read(files, 'site.yaml', site, checkSite),
+    units: await read(files, 'units.yaml', units, checkUnits),
+    topics: await read(files, 'topics.yaml', topics, checkTopics),
+    abbreviations: await read(files, 'abbreviations.yaml', abbreviations, checkAbbreviations),
+    relations: await read(files, 'relations.yaml', relations),
+    withdrawn: await read(files, 'withdrawn.yaml', withdrawn),
   }
 }
 
@@ -40,10 +43,11 @@ async function read<S extends z.ZodType>(
   files: ContentFiles,
   name: keyof typeof VOCABULARY_FILES,
   schema: S,
-  check: (yaml: ReadYaml<z.infer<S>>, sink: ProblemSink) => void,
+  check?: (yaml: ReadYaml<z.infer<S>>, sink: ProblemSink) => void,
 ): Promise<z.infer<S> | undefined> {
   const file = await files.open(name)
-  if (!file && (await files.bytes(name))) return undefined
+  if (!file && files.hasProblem(name)) return undefined
+  if (!file && OPTIONAL.has(name)) return schema.parse([])
   if (!file) {
     files.report(name, {
       code: 'missing-file',
@@ -56,7 +60,7 @@ async function read<S extends z.ZodType>(
     return undefined
   }
   const yaml = readYaml(file.source.text, schema, file.sink)
-  if (yaml) check(yaml, file.sink)
+  if (yaml) check?.(yaml, file.sink)
   file.finish()
   return yaml?.value
 }

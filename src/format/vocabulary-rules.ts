@@ -3,6 +3,7 @@ import type { Site } from '../domain/schemas/site.ts'
 import type { Topic } from '../domain/schemas/topics.ts'
 import type { Unit } from '../domain/schemas/units.ts'
 import { comparable } from '../domain/text.ts'
+import type { FormatCode } from './catalogue.ts'
 import type { ProblemSink } from './source.ts'
 import { nearest } from './suggest.ts'
 import type { ReadYaml } from './yaml.ts'
@@ -125,7 +126,7 @@ function uniqueIds(
 
 function unique(
   entries: readonly { name: string; path: PropertyKey[] }[],
-  code: string,
+  code: FormatCode,
   what: string,
   offsetOf: (path: readonly PropertyKey[]) => number,
   sink: ProblemSink,

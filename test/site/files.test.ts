@@ -7,7 +7,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { sourceDateOf } from '../../src/domain/archive.ts'
-import { readArchive } from '../../src/format/archive.ts'
+import { readArchive } from '../../src/checker/archive.ts'
 import { buildContent } from '../support/builds.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { filesBelow } from '../support/pages.ts'

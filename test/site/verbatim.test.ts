@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { blockText } from '../../src/domain/paper.ts'
-import { readArchive } from '../../src/format/archive.ts'
+import { readArchive } from '../../src/checker/archive.ts'
 import { collapsed, paperText, parsePage } from '../support/html.ts'
 import { root } from '../support/paths.ts'
 import { builtSite, readPage } from '../support/site.ts'
@@ -66,7 +66,7 @@ test('every paper of the synthetic archive stands on its page as it was read', a
   expect(withText.length).toBeGreaterThan(50)
   for (const { id } of withText) {
     const text = await textOnPage(await readPage('demo', `ket-luan/${id}/`))
-    expect(text, id).toBe(collapsed(blockText(papers.get(id)?.blocks ?? [])))
+    expect(text, id).toBe(collapsed(blockText(papers.get(id)?.paper.blocks ?? [])))
     expect(text.length, id).toBeGreaterThan(200)
   }
 })

@@ -32,6 +32,7 @@ export function mark(rest: Partial<Mark> = {}): Mark {
     due: undefined,
     dueText: undefined,
     recurs: undefined,
+    proposed: undefined,
     quote: 'Nội dung.',
     ...rest,
   }
@@ -52,6 +53,9 @@ export function paper(rest: Partial<Conclusion> = {}): Conclusion {
     attachments: [],
     formerIds: [],
     notes: [],
+    confirmations: [],
+    history: [],
+    proposed: [],
     sections: [],
     marks: [],
     mentions: [],
@@ -64,5 +68,8 @@ export function paper(rest: Partial<Conclusion> = {}): Conclusion {
 /** The papers as an archive. */
 export function archiveOf(conclusions: Conclusion[], units: Unit[] = []): Archive {
   const site = { title: 'Kho', commune: 'xã A', committee: 'Đảng ủy xã A', terms: [] }
-  return createArchive({ site, units, topics: [], abbreviations: [] }, conclusions)
+  return createArchive(
+    { site, units, topics: [], abbreviations: [], relations: [], withdrawn: [] },
+    conclusions,
+  )
 }

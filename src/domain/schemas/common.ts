@@ -22,6 +22,11 @@ export const paperId = z
   .regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:paper-id' })
   .describe('Mã văn bản: năm/tên-tệp, ví dụ 2026/btv-ky-hop-3.')
 
+/** A place in a paper, as it stands in its address. */
+export const anchor = z
+  .string()
+  .regex(/^(?:muc|chi-dao|doan|bao-cao)-[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:anchor' })
+
 /** A day of the calendar, `YYYY-MM-DD`; 2026-02-31 is none. */
 export const civilDate = z
   .string()

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { civilDate, id, line, paperId } from './common.ts'
+import { anchor, civilDate, id, line, paperId } from './common.ts'
 
 /** SHA-256 in lower-case hexadecimal digits. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'rule:sha256' })
+
+/** The seal of a text: `sha256-` and the hash. */
+const seal = z.string().regex(/^sha256-[0-9a-f]{64}$/, { error: 'rule:text-seal' })
 
 const session = z
   .strictObject({
@@ -32,9 +35,7 @@ const attachment = z
 
 const note = z
   .strictObject({
-    at: z
-      .string()
-      .regex(/^(?:muc|chi-dao|doan|bao-cao)-[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:anchor' })
+    at: anchor
       .optional()
       .describe(
         'Chỗ ghi chú: neo của mục hoặc đoạn, ví dụ: muc-4, chi-dao-4-7-c. Bỏ trống nếu cho cả văn bản.',
@@ -42,6 +43,37 @@ const note = z
     text: line.describe('Lời ghi chú của người biên tập; không thuộc văn bản.'),
   })
   .describe('Ghi chú của người biên tập.')
+
+const confirmation = z
+  .strictObject({
+    rule: id.describe('Mã của thông báo được xác nhận, ví dụ: draft-mark.'),
+    by: line.describe('Họ và tên người xác nhận.'),
+    date: civilDate.describe('Ngày xác nhận (năm-tháng-ngày).'),
+    reason: line.describe('Lý do: đã xem gì, vì sao được đăng.'),
+  })
+  .describe('Lời xác nhận của người có trách nhiệm đối với điều mà kho giữ lại.')
+
+const historyEntry = z
+  .strictObject({
+    date: civilDate.describe('Ngày làm (năm-tháng-ngày).'),
+    by: line.describe('Người làm.'),
+    action: z
+      .enum(['seal', 'compare'])
+      .describe('seal: niêm phong phần chữ; compare: đã đối chiếu với văn bản gốc.'),
+    reason: line.optional().describe('Lý do niêm phong lại.'),
+    text: seal.describe('Mã niêm phong của phần chữ tại lúc ấy.'),
+  })
+  .describe('Một việc đã làm với phần chữ của văn bản, do công cụ ghi.')
+
+const proposal = z
+  .strictObject({
+    field: z
+      .string()
+      .regex(/^[a-zA-Z]+$/, { error: 'rule:field' })
+      .describe('Tên trường được đề xuất, ví dụ: signatory.'),
+    because: line.describe('Vì sao công cụ đề xuất như vậy.'),
+  })
+  .describe('Một giá trị do công cụ đề xuất, chờ người xác nhận.')
 
 /** Schema of the frontmatter of a conclusion: machine values only; the body is the paper. */
 export const frontmatter = z
@@ -80,12 +112,7 @@ export const frontmatter = z
       .optional()
       .describe('Mức độ khẩn ghi trên văn bản.'),
     text: z
-      .union(
-        [z.literal('none'), z.string().regex(/^sha256-[0-9a-f]{64}$/, { error: 'rule:text-seal' })],
-        {
-          error: 'rule:text-seal',
-        },
-      )
+      .union([z.literal('none'), seal], { error: 'rule:text-seal' })
       .optional()
       .describe('none nếu chỉ có bản quét; hoặc mã niêm phong của phần chữ, do công cụ ghi.'),
     attachments: z.array(attachment).default([]).describe('Các tệp kèm theo, ví dụ bản quét.'),
@@ -97,6 +124,20 @@ export const frontmatter = z
       .array(note)
       .default([])
       .describe('Các ghi chú của người biên tập, hiện tách khỏi văn bản.'),
+    confirmations: z
+      .array(confirmation)
+      .default([])
+      .describe(
+        'Các lời xác nhận đối với điều mà kho giữ lại cho đến khi có người chịu trách nhiệm.',
+      ),
+    history: z
+      .array(historyEntry)
+      .default([])
+      .describe('Lịch sử phần chữ: ai niêm phong, đối chiếu, khi nào, vì sao. Do công cụ ghi.'),
+    proposed: z
+      .array(proposal)
+      .default([])
+      .describe('Các trường do công cụ đề xuất; đã xem và đúng thì xóa dòng đề xuất.'),
   })
   .describe('Phần khai báo ở đầu tệp văn bản.')
 
@@ -104,3 +145,7 @@ export const frontmatter = z
 export type Frontmatter = z.infer<typeof frontmatter>
 /** An editor's remark, shown apart from the text. */
 export type EditorNote = z.infer<typeof note>
+/** What somebody did with the text of a paper, and when. */
+export type HistoryEntry = z.infer<typeof historyEntry>
+/** Somebody's word for what the archive holds back. */
+export type Confirmation = z.infer<typeof confirmation>

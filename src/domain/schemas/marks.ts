@@ -10,6 +10,10 @@ const ids = z
 /** A mark's own id: parts of lower-case letters and digits joined by dots or hyphens, as `4.4-a`. */
 const markId = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'rule:mark-id' })
 
+const proposed = line
+  .optional()
+  .describe('Do công cụ đề xuất, kèm lý do; đã xem và đúng thì xóa thuộc tính này.')
+
 /** Attributes of `<Directive>`: a passage that tells somebody to do something. */
 export const directiveAttributes = z
   .strictObject({
@@ -25,6 +29,7 @@ export const directiveAttributes = z
         'Lời ghi thời hạn trong văn bản, khi không đổi được thành ngày hoặc cần nêu nguyên văn.',
       ),
     recurs: line.optional().describe('Lời ghi định kỳ trong văn bản, ví dụ: định kỳ báo cáo.'),
+    proposed,
   })
   .describe('Một nội dung chỉ đạo.')
 
@@ -34,6 +39,7 @@ export const passageAttributes = z
     id: markId.optional().describe('Mã của đoạn, nếu cần liên kết đến.'),
     topics: ids.optional().describe('Mã các chủ đề.'),
     to: ids.optional().describe('Mã các đơn vị có liên quan.'),
+    proposed,
   })
   .describe('Một đoạn được nhắc đến, không phải nội dung chỉ đạo.')
 

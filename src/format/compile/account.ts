@@ -1,3 +1,4 @@
+import type { Inline } from '../../domain/paper.ts'
 import { nfc } from '../../domain/text.ts'
 import type { ProblemSink } from '../source.ts'
 
@@ -5,11 +6,14 @@ import type { ProblemSink } from '../source.ts'
  * Accounting: every character of the source is mark-up that the format knows, or text of the paper.
  */
 
+type Text = Extract<Inline, { kind: 'text' }>
+
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 
 /**
  * The text of a text node, checked character by character against its source: apart from a backslash before
- * a punctuation mark and the white space around a line end, Markdown may have changed nothing.
+ * a punctuation mark and the white space around a line end, Markdown may have changed nothing. It comes in
+ * pieces, a new one after each character that was left out, so that each place in it has a place in the source.
  */
 export function accountText(
   source: string,
@@ -17,31 +21,42 @@ export function accountText(
   end: number,
   value: string,
   sink: ProblemSink,
-): string {
-  if (!checkCharacters(source, start, end, sink)) return nfc(value)
+): Text[] {
+  const whole: Text[] = [{ kind: 'text', value: nfc(value), at: start }]
+  if (!checkCharacters(source, start, end, sink)) return whole
+  const pieces: Text[] = []
+  let piece = { from: 0, at: start }
+  const cut = (index: number, at: number): void => {
+    if (index > piece.from) {
+      pieces.push({ kind: 'text', value: nfc(value.slice(piece.from, index)), at: piece.at })
+    }
+    piece = { from: index, at }
+  }
   let at = start
   for (let index = 0; index < value.length; at += 1) {
     const character = source[at]
     if (at >= end) break
     if (character === '&' && isReference(source, at, value, index)) {
       characterReference(source, at, sink)
-      return nfc(value)
+      return whole
     } else if (character === value[index] && character !== '\\') {
       index += 1
     } else if (character === '\\' && source[at + 1] === value[index] && isEscape(source[at + 1])) {
       at += 1
+      cut(index, at)
       index += 1
     } else if (character === '\\' && value[index] === '\\') {
       index += 1
     } else if (character !== undefined && /\s/.test(character)) {
-      continue
+      cut(index, at + 1)
     } else {
       eaten(source, at, at + 1, sink)
-      return nfc(value)
+      return whole
     }
   }
   eaten(source, at, end, sink)
-  return nfc(value)
+  cut(value.length, end)
+  return pieces
 }
 
 /** Reports what stands in a gap that should hold white space only: a character that Markdown would eat. */

@@ -33,7 +33,9 @@ export function compileBlocks(
       if (/\n[ \t]*\n/.test(gap)) flush()
       const first = run === undefined
       run ??= []
-      if (!first && gap.trim() === '' && gap !== '') run.push({ kind: 'text', value: gap })
+      if (!first && gap.trim() === '' && gap !== '') {
+        run.push({ kind: 'text', value: gap, at: cursor })
+      }
       run.push(...compileInline(context, child, { ...place, top: place.top && first }))
     } else {
       flush()
@@ -56,7 +58,7 @@ function compileBlock(context: Context, node: MdastNode, place: Place): Block[] 
     case 'heading':
       return heading(context, node, place)
     case 'thematicBreak':
-      return paragraphs([{ kind: 'text', value: context.text.slice(start, end) }], place)
+      return paragraphs([{ kind: 'text', value: context.text.slice(start, end), at: start }], place)
     case 'list':
       return list(context, node.children, start, end, place)
     case 'mdxJsxFlowElement':
@@ -81,7 +83,9 @@ function heading(
     // A line of dashes under a text makes it a heading for Markdown; in a paper both are lines of text.
     const last = children.at(-1)
     const lineEnd = last ? rangeOf(last)[1] : start
-    const underline: Inline = { kind: 'text', value: text.slice(lineEnd, end).trim() }
+    const rest = text.slice(lineEnd, end)
+    const at = lineEnd + rest.search(/\S/)
+    const underline: Inline = { kind: 'text', value: rest.trim(), at }
     return [
       ...paragraphs(compileInlines(context, children, start, lineEnd, place), place),
       ...paragraphs([underline], place),
@@ -126,9 +130,9 @@ function list(
     const marker = text.slice(itemStart, contentStart).trim()
     const head = content[0]
     if (head?.kind === 'paragraph' && first?.type !== 'list') {
-      head.children.unshift({ kind: 'text', value: `${marker} ` })
+      head.children.unshift({ kind: 'text', value: `${marker} `, at: itemStart })
     } else {
-      out.push(...paragraphs([{ kind: 'text', value: marker }], inside))
+      out.push(...paragraphs([{ kind: 'text', value: marker, at: itemStart }], inside))
     }
     out.push(...content)
     cursor = itemEnd

@@ -36,7 +36,7 @@ export function compileInlines(
     const [childStart, childEnd] = rangeOf(child)
     eaten(text, cursor, childStart, sink)
     const space = text.slice(cursor, childStart).replace(/\S/g, '')
-    if (space !== '') out.push({ kind: 'text', value: space })
+    if (space !== '') out.push({ kind: 'text', value: space, at: cursor })
     const first = text.slice(start, childStart).trim() === ''
     out.push(...compileInline(context, child, { ...place, top: place.top && first }))
     cursor = childEnd
@@ -51,7 +51,7 @@ export function compileInline(context: Context, node: MdastNode, place: Place): 
   const [start, end] = rangeOf(node)
   switch (node.type) {
     case 'text':
-      return [{ kind: 'text', value: accountText(text, start, end, node.value, sink) }]
+      return accountText(text, start, end, node.value, sink)
     case 'strong':
     case 'emphasis': {
       const width = node.type === 'strong' ? 2 : 1
@@ -67,7 +67,7 @@ export function compileInline(context: Context, node: MdastNode, place: Place): 
     }
     case 'break':
       eaten(text, start, end, sink)
-      return [{ kind: 'text', value: '\n' }]
+      return [{ kind: 'text', value: '\n', at: start }]
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return inlineElement(context, node, place)

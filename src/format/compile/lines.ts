@@ -7,9 +7,11 @@ export function linesOf(inlines: readonly Inline[]): Inline[][] {
   for (const inline of inlines) {
     if (inline.kind === 'break') lines.push([])
     else if (inline.kind === 'text') {
+      let at = inline.at
       inline.value.split('\n').forEach((value, index) => {
         if (index > 0) lines.push([])
-        if (value !== '') current().push({ kind: 'text', value })
+        if (value !== '') current().push({ ...inline, value, ...(at !== undefined && { at }) })
+        if (at !== undefined) at += value.length + 1
       })
     } else if ('children' in inline) {
       linesOf(inline.children).forEach((children, index) => {

@@ -48,7 +48,7 @@ describe('a content folder', () => {
       ['2026/btv-ky-hop-1', true],
       ['2026/quet', false],
     ])
-    expect(papers.get('2026/quet')).toEqual({ blocks: [], marks: [] })
+    expect(papers.get('2026/quet')?.paper).toEqual({ blocks: [], marks: [] })
     expect(JSON.stringify(archive)).not.toContain('"blocks"')
   })
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type ReadArchive, readArchive } from '../../../src/format/archive.ts'
+import { type CheckedArchive, readArchive } from '../../../src/checker/archive.ts'
 import { formatProblems } from '../../../src/format/report.ts'
 import { root } from '../../support/paths.ts'
 import { temporaryFolder } from '../../support/folder.ts'
@@ -35,7 +35,7 @@ export async function contentWith(files: Record<string, string | Uint8Array>): P
 }
 
 /** A reading of a folder, and all that is wrong as a person sees it, under the path `content`. */
-export async function read(content: string): Promise<ReadArchive & { shown: string }> {
+export async function read(content: string): Promise<CheckedArchive & { shown: string }> {
   const reading = await readArchive(content)
   const shown = formatProblems(reading.problems).replaceAll(
     content.replaceAll('\\', '/'),

@@ -27,13 +27,13 @@ test('a seal holds for the visible text, whatever the mark-up and the white spac
     '**Một**  câu.',
     '<Passage topics="an-ninh">Một\ncâu.</Passage>',
   ]) {
-    const { archive, shown } = await read(await contentWith(paper(body)))
-    expect(archive, shown).toBeDefined()
+    const { publishable, shown } = await read(await contentWith(paper(body)))
+    expect(publishable, shown).toBe(true)
   }
 })
 
 test('one accent breaks it', async () => {
-  const { archive, problems } = await read(await contentWith(paper('Mốt câu.')))
-  expect(archive).toBeUndefined()
+  const { publishable, problems } = await read(await contentWith(paper('Mốt câu.')))
+  expect(publishable).toBe(false)
   expect(problems.map(({ code, line }) => [code, line])).toEqual([['broken-seal', 7]])
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { MARKER } from '../../../scripts/demo/archive.ts'
-import { readArchive } from '../../../src/format/archive.ts'
+import { readArchive } from '../../../src/checker/archive.ts'
 import { root } from '../../support/paths.ts'
 
 describe('npm run demo', () => {

@@ -52,6 +52,9 @@ export function paper(
     attachments: [],
     formerIds: [],
     notes: [],
+    confirmations: [],
+    history: [],
+    proposed: [],
     sections: told,
     marks: [],
     mentions: [],
@@ -76,6 +79,7 @@ export function directive(more: Partial<Mark>): Mark {
     due: undefined,
     dueText: undefined,
     recurs: undefined,
+    proposed: undefined,
     quote: '',
     ...more,
   }

@@ -1,4 +1,4 @@
-import { readArchive, type ReadArchive } from './archive.ts'
+import { type CheckedArchive, readArchive } from './archive.ts'
 
 /*
  * One reading of a content folder for one process. The build script checks it, the loader stores it, pages
@@ -8,8 +8,8 @@ import { readArchive, type ReadArchive } from './archive.ts'
  */
 const KEY = Symbol.for('kho-ket-luan.reading')
 interface Readings {
-  current: Map<string, Promise<ReadArchive>>
-  pending: Map<string, Promise<ReadArchive>>
+  current: Map<string, Promise<CheckedArchive>>
+  pending: Map<string, Promise<CheckedArchive>>
 }
 const store = globalThis as { [KEY]?: Readings }
 
@@ -18,7 +18,7 @@ function readings(): Readings {
 }
 
 /** The reading of a content folder, made when first asked for. */
-export function readingOf(folder: string): Promise<ReadArchive> {
+export function readingOf(folder: string): Promise<CheckedArchive> {
   const { current } = readings()
   const known = current.get(folder) ?? readArchive(folder)
   current.set(folder, known)
@@ -29,7 +29,7 @@ export function readingOf(folder: string): Promise<ReadArchive> {
  * Reads a folder anew after something in it changed; those who ask at the same time get the same reading. One
  * with errors is returned, but does not take the place of the last good one: pages go on showing that.
  */
-export function readAgain(folder: string): Promise<ReadArchive> {
+export function readAgain(folder: string): Promise<CheckedArchive> {
   const { current, pending } = readings()
   const running = pending.get(folder)
   if (running) return running

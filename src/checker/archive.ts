@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { type Archive, createArchive } from '../domain/archive.ts'
+import { hasErrors, type Problem, sortProblems } from '../domain/problems.ts'
+import { ATTACHMENTS, readContent, type ReadContent } from '../format/archive.ts'
+import { printedLines } from '../format/printed-lines.ts'
+import { type CheckedAttachment, type CheckedPaper, type CheckInput, problemOf } from './rule.ts'
+import { RULES } from './rules/index.ts'
+
+/** A content folder that was read and checked. */
+export interface CheckedArchive {
+  /** The archive, where everything could be read; rules may still forbid to publish it. */
+  archive: Archive | undefined
+  /** Whether nothing forbids to publish it. */
+  publishable: boolean
+  /** The papers, by their id. */
+  papers: Map<string, CheckedPaper>
+  /** All that is wrong or worth telling. */
+  problems: Problem[]
+}
+
+/** Reads a whole content folder and checks it: the one way to an archive, for builds as for the preview. */
+export async function readArchive(folder: string): Promise<CheckedArchive> {
+  return checkArchive(await readContent(folder))
+}
+
+/** Checks what was read by every rule. */
+export async function checkArchive(content: ReadContent): Promise<CheckedArchive> {
+  const { files, vocabularies } = content
+  const papers = content.papers.map((read) => ({
+    ...read,
+    lines: printedLines(read.paper.blocks, read.source),
+  }))
+  const input: CheckInput = {
+    files,
+    papers,
+    attachments: await attachmentsOf(content, papers),
+    units: vocabularies.units ?? [],
+    topics: vocabularies.topics ?? [],
+    abbreviations: vocabularies.abbreviations ?? [],
+    relations: vocabularies.relations ?? [],
+    withdrawn: vocabularies.withdrawn ?? [],
+  }
+  const archive = hasErrors(files.problems) ? undefined : archiveOf(content)
+  const found: Problem[] = []
+  for (const rule of RULES) {
+    for (const finding of await rule.check(input)) found.push(problemOf(rule, finding))
+  }
+  const problems = sortProblems([...files.problems, ...found])
+  return {
+    archive,
+    publishable: archive !== undefined && !hasErrors(problems),
+    papers: new Map(papers.map((paper) => [paper.conclusion.id, paper])),
+    problems,
+  }
+}
+
+function archiveOf({ vocabularies, papers }: ReadContent): Archive | undefined {
+  const { site, units, topics, abbreviations, relations, withdrawn } = vocabularies
+  if (!site || !units || !topics || !abbreviations || !relations || !withdrawn) return undefined
+  return createArchive(
+    { site, units, topics, abbreviations, relations, withdrawn },
+    papers.map(({ conclusion }) => conclusion),
+  )
+}
+
+/** The files that papers name, each read once and not kept. */
+async function attachmentsOf(
+  { files }: ReadContent,
+  papers: readonly CheckedPaper[],
+): Promise<CheckedAttachment[]> {
+  const attachments: CheckedAttachment[] = []
+  for (const paper of papers) {
+    for (const [index, { file }] of paper.conclusion.attachments.entries()) {
+      const name = `${ATTACHMENTS}/${paper.conclusion.id}/${file}`
+      const bytes = await files.bytes(name)
+      const sha256 = bytes && createHash('sha256').update(bytes).digest('hex')
+      attachments.push({ paper, index, name, sha256 })
+    }
+  }
+  return attachments
+}
