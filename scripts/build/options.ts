@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -21,7 +22,12 @@ export class UsageError extends Error {}
  * wherever the command was typed. Throws a UsageError.
  */
 export function buildOptions(usage: string): BuildOptions & { port: number } {
-  const { content, out, base, port } = argumentsOf(usage)
+  const { content, out, base, port } = argumentsOf(usage, {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+    port: { type: 'string', default: '4321' },
+  }).values
   if (content.trim() === '' || out.trim() === '') {
     throw new UsageError(`--content và --out phải là tên thư mục.\n${usage}`)
   }
@@ -34,9 +40,19 @@ export function buildOptions(usage: string): BuildOptions & { port: number } {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new UsageError(`--port phải là số từ 0 đến 65535, không phải “${port}”.\n${usage}`)
   }
-  const options = { content: fromRoot(content), out: fromRoot(out), base: path, port: Number(port) }
+  return { ...fromProject({ content, out }), base: path, port: Number(port) }
+}
+
+/**
+ * Folders that a person named from where they stand, as the project names them; goes to the project's folder,
+ * for all that Astro and Vite do is done from there.
+ */
+export function fromProject<T extends Record<string, string>>(folders: T): T {
+  const named = Object.fromEntries(
+    Object.entries(folders).map(([key, folder]) => [key, fromRoot(folder)]),
+  )
   process.chdir(root)
-  return options
+  return named as T
 }
 
 /** A folder as Astro and all messages name it: from the project's folder where it lies inside, else absolute. */
@@ -46,16 +62,25 @@ function fromRoot(folder: string): string {
   return inside.startsWith('..') || isAbsolute(inside) ? whole : inside
 }
 
-function argumentsOf(usage: string): Record<'content' | 'out' | 'base' | 'port', string> {
+/** Says so where there is no content folder. Throws a UsageError. */
+export function checkContent(content: string): void {
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new UsageError(
+    `Không có thư mục nội dung ${content}.\nChạy lệnh trong thư mục của dự án, hoặc chỉ thư mục khác bằng --content.`,
+  )
+}
+
+/**
+ * The arguments of a command by `parseArgs` of Node, all of them strings or flags. What it does not know is a
+ * UsageError, with the usage.
+ */
+export function argumentsOf<T extends Exclude<ParseArgsConfig['options'], undefined>>(
+  usage: string,
+  options: T,
+  allowPositionals = false,
+) {
   try {
-    return parseArgs({
-      options: {
-        content: { type: 'string', default: 'content' },
-        out: { type: 'string', default: 'dist' },
-        base: { type: 'string', default: '/' },
-        port: { type: 'string', default: '4321' },
-      },
-    }).values
+    return parseArgs({ options, allowPositionals })
   } catch {
     throw new UsageError(`Không hiểu tham số: ${process.argv.slice(2).join(' ')}\n${usage}`)
   }

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { type Archive, sourceDateOf } from '../../src/domain/archive.ts'
 import type { CheckedArchive } from '../../src/checker/archive.ts'
 import { readingOf } from '../../src/checker/reading.ts'
 import { formatProblems } from '../../src/format/report.ts'
-import { type BuildOptions, UsageError } from './options.ts'
+import { type BuildOptions, checkContent, UsageError } from './options.ts'
 import { type Progress, progress } from './progress.ts'
 import { copyAttachments, countPages, indexPapers, renderPages } from './steps.ts'
 import { checkTarget, stagingFolder, swapIn, writeManifest } from './swap.ts'
@@ -43,13 +42,6 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     tell.end()
     await rm(staging, { recursive: true, force: true })
   }
-}
-
-function checkContent(content: string): void {
-  if (existsSync(content)) return
-  throw new UsageError(
-    `Không có thư mục nội dung ${content}.\nChạy lệnh trong thư mục của dự án, hoặc chỉ thư mục khác bằng --content.`,
-  )
 }
 
 async function buildInto(

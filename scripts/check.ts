@@ -1,0 +1,58 @@
+/*
+ * npm run check -- [--content content] [--out dist] [--fix] [--json | --format text|json|github]
+ * npm run check -- --seal FILE [--reason "…"] [--by "…"]
+ * npm run check -- --compared FILE [--by "…"]
+ *
+ * Tells all that is wrong with the content, and what is left in a built site of papers that were withdrawn.
+ */
+import { type CheckedArchive, readArchive } from '../src/checker/archive.ts'
+import { githubReport } from '../src/checker/report/github.ts'
+import { jsonReport } from '../src/checker/report/json.ts'
+import { hasErrors, type Problem } from '../src/domain/problems.ts'
+import { formatProblems } from '../src/format/report.ts'
+import { argumentsOf, checkContent, fromProject, UsageError } from './build/options.ts'
+import { progress } from './build/progress.ts'
+import { run } from './build/run.ts'
+import { fixContent } from './check/fix.ts'
+
+const USAGE = `Cách dùng:
+  npm run check                                   kiểm tra toàn bộ nội dung
+  npm run check -- --fix                          sửa điều sửa được mà không cần người xem
+  npm run check -- --json                         kết quả cho chương trình khác (như --format json)
+  npm run check -- --format text|json|github
+  npm run check -- --content THƯ-MỤC --out THƯ-MỤC`
+
+const REPORTS: Record<string, (problems: readonly Problem[], papers: number) => string> = {
+  text: (problems, papers) => `${formatProblems(problems)}\nĐã đọc được ${papers} văn bản.`,
+  json: jsonReport,
+  github: githubReport,
+}
+
+await run(async () => {
+  const { values } = argumentsOf(USAGE, {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    format: { type: 'string', default: 'text' },
+    json: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+  })
+  const { content } = fromProject({ content: values.content, out: values.out })
+  checkContent(content)
+  const format = values.json ? 'json' : values.format
+  const report = REPORTS[format]
+  if (!report) throw new UsageError(`Không có dạng báo cáo “${format}”.\n${USAGE}`)
+  if (values.fix) for (const line of await fixContent(content)) console.error(line)
+  const { problems, papers } = await checked(content)
+  console.log(report(problems, papers.size))
+  if (hasErrors(problems)) process.exitCode = 1
+})
+
+async function checked(content: string): Promise<CheckedArchive> {
+  const tell = progress()
+  tell.step('Đọc và kiểm tra nội dung')
+  try {
+    return await readArchive(content)
+  } finally {
+    tell.end()
+  }
+}
