@@ -12,6 +12,17 @@ export interface CatalogueEntry {
   meaning: string
 }
 
+/** Headings of the catalogue, in its order. */
+export const GROUPS: readonly { group: CatalogueEntry['group']; title: string }[] = [
+  { group: 'gate', title: 'Điều không được đăng' },
+  { group: 'seal', title: 'Niêm phong' },
+  { group: 'marks', title: 'Nội dung giao và đánh dấu' },
+  { group: 'archive', title: 'Văn bản với văn bản, với danh mục' },
+  { group: 'text', title: 'Phần chữ' },
+  { group: 'files', title: 'Tệp và tệp kèm theo' },
+  { group: 'format', title: 'Cách viết tệp' },
+]
+
 /** All that checking may tell, each code once: first what reading may find, then the rules. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...Object.entries(FORMAT_CODES).map(([code, meaning]) => ({

@@ -1,7 +1,11 @@
 import type { Problem, Severity } from '../domain/problems.ts'
 
-const SEVERITIES: Record<Severity, string> = { error: 'LỖI', warning: 'CẢNH BÁO', note: 'GHI CHÚ' }
-const COUNTED: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' }
+/** The severities in words, as they stand in a sentence. */
+export const SEVERITY_NAMES: Record<Severity, string> = {
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  note: 'ghi chú',
+}
 
 /** How many problems of each severity there are, in words: "2 lỗi, 1 cảnh báo"; empty where there are none. */
 export function countProblems(problems: readonly Problem[]): string {
@@ -10,7 +14,7 @@ export function countProblems(problems: readonly Problem[]): string {
       (severity) => [problems.filter((one) => one.severity === severity).length, severity] as const,
     )
     .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${COUNTED[severity]}`)
+    .map(([count, severity]) => `${count} ${SEVERITY_NAMES[severity]}`)
     .join(', ')
 }
 
@@ -30,7 +34,7 @@ function formatProblem(problem: Problem): string {
   const { file, line, column, severity, message, code, hint, detail } = problem
   const more = [...(detail === undefined ? [] : detail.split('\n')), hint && `Cách sửa: ${hint}`]
   return [
-    `  ${file}:${line}:${column}  ${SEVERITIES[severity]}  ${message} [${code}]`,
+    `  ${file}:${line}:${column}  ${SEVERITY_NAMES[severity].toUpperCase()}  ${message} [${code}]`,
     ...more.filter(Boolean).map((text) => `      ${text}`),
   ].join('\n')
 }
