@@ -33,6 +33,9 @@ export async function checkArchive(content: ReadContent): Promise<CheckedArchive
   const input: CheckInput = {
     files,
     papers,
+    unread: content.unread,
+    placeIn: vocabularies.placeIn,
+    confirmable: new Set(RULES.filter(({ confirmable }) => confirmable).map(({ code }) => code)),
     attachments: await attachmentsOf(content, papers),
     units: vocabularies.units ?? [],
     topics: vocabularies.topics ?? [],

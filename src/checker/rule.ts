@@ -3,6 +3,7 @@ import type { Vocabularies } from '../domain/vocabularies.ts'
 import type { ReadConclusion } from '../format/conclusion.ts'
 import type { ContentFiles } from '../format/files.ts'
 import type { Line } from '../format/printed-lines.ts'
+import type { PlaceInVocabulary } from '../format/vocabularies.ts'
 import type { Place } from '../format/source.ts'
 
 /** What a rule is about; the catalogue is ordered by it. */
@@ -29,6 +30,12 @@ export interface CheckedAttachment {
 export interface CheckInput extends Omit<Vocabularies, 'site'> {
   files: ContentFiles
   papers: readonly CheckedPaper[]
+  /** Ids of papers that could not be read: nothing is known of them but that they are there. */
+  unread: readonly string[]
+  /** Places in the files beside the papers. */
+  placeIn: PlaceInVocabulary
+  /** Codes that somebody may confirm in a paper's frontmatter. */
+  confirmable: ReadonlySet<string>
   attachments: readonly CheckedAttachment[]
 }
 
@@ -52,6 +59,8 @@ export interface Rule {
   group: RuleGroup
   /** One line of the catalogue, in Vietnamese: what the rule tells. */
   meaning: string
+  /** Whether somebody may let it pass, by a confirmation in the paper's frontmatter; see `isConfirmed`. */
+  confirmable?: boolean
   /** Lines of text that it finds, and lines that look like them and pass: for rules over text. */
   examples?: { found: readonly string[]; passed: readonly string[] }
   check: (input: CheckInput) => Iterable<Finding> | Promise<Iterable<Finding>>

@@ -17,6 +17,8 @@ export interface ReadContent {
   vocabularies: ReadVocabularies
   /** The papers that could be read. */
   papers: ReadConclusion[]
+  /** Ids of those that could not. */
+  unread: string[]
 }
 
 /** Reads a whole content folder, each file once, and lists every problem of reading. */
@@ -43,7 +45,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
     else unread.push(id)
   }
   await checkOwnedPages(files, papers, unread)
-  return { files, vocabularies, papers }
+  return { files, vocabularies, papers, unread }
 }
 
 /** Id of a paper from the path of its file; says what is wrong with a path that gives none. */

@@ -9,7 +9,7 @@ import type { Vocabularies } from '../domain/vocabularies.ts'
 import type { ContentFiles } from './files.ts'
 import { checkAbbreviations, checkSite, checkTopics, checkUnits } from './vocabulary-rules.ts'
 import { readYaml, type ReadYaml } from './yaml.ts'
-import type { ProblemSink } from './source.ts'
+import type { Place, ProblemSink } from './source.ts'
 
 /** The owner's files beside the papers, and their schemas. */
 export const VOCABULARY_FILES = {
@@ -25,22 +25,39 @@ export const VOCABULARY_FILES = {
 const OPTIONAL: ReadonlySet<string> = new Set(['relations.yaml', 'withdrawn.yaml'])
 
 /** What could be read of the files beside the papers; undefined what could not. */
-export type ReadVocabularies = { [Name in keyof Vocabularies]: Vocabularies[Name] | undefined }
+export type ReadVocabularies = { [Name in keyof Vocabularies]: Vocabularies[Name] | undefined } & {
+  placeIn: PlaceInVocabulary
+}
+
+/** Where a value of a vocabulary stands in its file, by its path there: `placeIn('relations', [0, 'to'])`. */
+export type PlaceInVocabulary = (name: keyof Vocabularies, path: readonly PropertyKey[]) => Place
 
 /** Reads the files beside the papers; adds to the problems all that is wrong with them. */
 export async function readVocabularies(files: ContentFiles): Promise<ReadVocabularies> {
+  const places: FilePlaces = new Map()
   return {
-    site: await read(files, 'site.yaml', site, checkSite),
-    units: await read(files, 'units.yaml', units, checkUnits),
-    topics: await read(files, 'topics.yaml', topics, checkTopics),
-    abbreviations: await read(files, 'abbreviations.yaml', abbreviations, checkAbbreviations),
-    relations: await read(files, 'relations.yaml', relations),
-    withdrawn: await read(files, 'withdrawn.yaml', withdrawn),
+    site: await read(files, places, 'site.yaml', site, checkSite),
+    units: await read(files, places, 'units.yaml', units, checkUnits),
+    topics: await read(files, places, 'topics.yaml', topics, checkTopics),
+    abbreviations: await read(
+      files,
+      places,
+      'abbreviations.yaml',
+      abbreviations,
+      checkAbbreviations,
+    ),
+    relations: await read(files, places, 'relations.yaml', relations),
+    withdrawn: await read(files, places, 'withdrawn.yaml', withdrawn),
+    placeIn: (name, path) => places.get(`${name}.yaml`)?.(path) ?? { line: 1, column: 1 },
   }
 }
 
+/** For each file that was read, where its values stand. */
+type FilePlaces = Map<keyof typeof VOCABULARY_FILES, (path: readonly PropertyKey[]) => Place>
+
 async function read<S extends z.ZodType>(
   files: ContentFiles,
+  places: FilePlaces,
   name: keyof typeof VOCABULARY_FILES,
   schema: S,
   check?: (yaml: ReadYaml<z.infer<S>>, sink: ProblemSink) => void,
@@ -60,7 +77,10 @@ async function read<S extends z.ZodType>(
     return undefined
   }
   const yaml = readYaml(file.source.text, schema, file.sink)
-  if (yaml) check?.(yaml, file.sink)
+  if (yaml) {
+    check?.(yaml, file.sink)
+    places.set(name, (path) => file.source.place(yaml.offsetOf(path)))
+  }
   file.finish()
   return yaml?.value
 }
