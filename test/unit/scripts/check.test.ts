@@ -1,0 +1,109 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { JsonReport } from '../../../src/checker/report/json.ts'
+import { runScript } from '../../support/commands.ts'
+import { contentOver, contentWith, fixtures } from '../format/content.ts'
+
+const PAPER = 'conclusions/2026/thu.mdx'
+const HEAD = 'type: ket-luan\nissuer: btv\ndate: 2026-03-23\ntitle: Kết luận thử\nsecrecy: none\n'
+const paper = (body: string): string => `---\n${HEAD}---\n${body}\n`
+
+const check = (content: string, ...more: string[]) =>
+  runScript('check.ts', '--content', content, '--out', path.join(content, 'dist'), ...more)
+
+describe('npm run check', () => {
+  test('tells all problems of all files, grouped by file, and ends with 1', async () => {
+    const content = await contentOver(path.join(fixtures, 'bad/many-at-once/content'))
+    const { code, stdout, stderr } = await check(content)
+    expect(code).toBe(1)
+    expect(stderr).toBe('')
+    const expected = await readFile(path.join(fixtures, 'bad/many-at-once/expected.txt'), 'utf8')
+    expect(stdout.replaceAll(content, 'content')).toContain(expected.trim())
+    expect(stdout).toMatch(/\nĐã đọc được \d+ văn bản\.\n$/)
+  })
+
+  test('ends with 0 where there are no errors', async () => {
+    const { code, stdout } = await check(await contentOver())
+    expect(code, stdout).toBe(0)
+  })
+
+  test('gives other programs one JSON object', async () => {
+    const content = await contentOver(path.join(fixtures, 'bad/unknown-units/content'))
+    const { code, stdout } = await check(content, '--json')
+    expect(code).toBe(1)
+    const report = JSON.parse(stdout) as JsonReport
+    expect(report.counts.error).toBeGreaterThan(0)
+    expect(report.problems.length).toBe(
+      report.counts.error + report.counts.warning + report.counts.note,
+    )
+    for (const problem of report.problems.filter(({ severity }) => severity === 'error')) {
+      expect(problem).toMatchObject({ code: 'unknown-unit', line: expect.any(Number) as number })
+    }
+    expect((await check(content, '--format', 'json')).stdout).toBe(stdout)
+  })
+
+  test('gives GitHub a command for each problem', async () => {
+    const content = await contentOver(path.join(fixtures, 'bad/unknown-units/content'))
+    const { stdout } = await check(content, '--format', 'github')
+    const errors = stdout.split('\n').filter((line) => line.startsWith('::error '))
+    expect(errors.length).toBeGreaterThan(0)
+    for (const line of errors) {
+      expect(line).toMatch(/^::error file=.+\.mdx,line=\d+,col=\d+,title=unknown-unit::Không có/)
+    }
+  })
+
+  test.each([
+    [['--format', 'xml'], 'Không có dạng báo cáo “xml”.'],
+    [['--fxi'], 'Không hiểu tham số: '],
+  ])('%j is not understood, and the usage is told', async (argv, message) => {
+    const { code, stderr } = await check(await contentOver(), ...argv)
+    expect(code).toBe(1)
+    expect(stderr).toContain(message)
+    expect(stderr).toContain('Cách dùng:')
+  })
+
+  test.each(['khong-co', 'tep.txt'])('%s is no content folder', async (name) => {
+    const content = await contentWith({ 'tep.txt': '' })
+    const { code, stderr } = await check(path.join(content, name))
+    expect(code).toBe(1)
+    expect(stderr).toContain('Không có thư mục nội dung')
+  })
+})
+
+describe('npm run check -- --fix', () => {
+  const messy = paper('Chữ  \nquản lý\t\nHết.\\ ')
+
+  test('puts letters in NFC, takes spaces at line ends away, and nothing else', async () => {
+    for (const [eol, mark] of [
+      ['\n', ''],
+      ['\r\n', '\uFEFF'],
+    ] as const) {
+      const before = mark + messy.replaceAll('ý', 'y\u0301').replaceAll('\n', eol)
+      const content = await contentWith({ [PAPER]: before })
+      await check(content, '--fix')
+      const after = paper('Chữ\nquản lý\nHết.\\ ').replaceAll('\n', eol)
+      expect(await readFile(path.join(content, PAPER), 'utf8')).toBe(mark + after)
+    }
+  })
+
+  test('leaves files alone that need nothing, or that are not UTF-8', async () => {
+    const bytes = Buffer.from([0x2d, 0x2d, 0xff, 0x20, 0x0a])
+    const content = await contentWith({
+      [PAPER]: paper('Chữ.'),
+      'conclusions/2026/hong.mdx': bytes,
+    })
+    const { stderr, code } = await check(content, '--fix')
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
+    expect(await readFile(path.join(content, 'conclusions/2026/hong.mdx'))).toEqual(bytes)
+  })
+
+  test('says which files it has mended', async () => {
+    const content = await contentWith({ [PAPER]: messy })
+    expect((await check(content, '--fix')).stderr).toContain(`Đã sửa ${content}/${PAPER}`)
+    expect((await check(content, '--fix')).stderr).toBe('')
+    await writeFile(path.join(content, 'units.yaml'), '- id: x   \n')
+    expect((await check(content, '--fix')).stderr).toContain(`Đã sửa ${content}/units.yaml`)
+  })
+})
