@@ -9,8 +9,9 @@ await run(async () => {
   const options = buildOptions(
     'Cách dùng: npm run build -- [--content content] [--out dist] [--base /]',
   )
-  const { papers, records, pages } = await buildSite(options)
+  const { told, papers, records, pages } = await buildSite(options)
   console.log(
     `Đã dựng ${options.out}: ${papers} văn bản, ${pages} trang, ${records} bản ghi tra cứu.`,
   )
+  if (told !== '') console.log(`Nội dung có ${told}: xem bằng npm run check.`)
 })

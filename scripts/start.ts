@@ -10,7 +10,8 @@ await run(async () => {
   const { port, ...options } = buildOptions(
     'Cách dùng: npm start -- [--content content] [--out dist] [--base /] [--port 4321]',
   )
-  const { papers, pages } = await buildSite(options)
+  const { told, papers, pages } = await buildSite(options)
   console.log(`Đã dựng ${options.out}: ${papers} văn bản, ${pages} trang.`)
+  if (told !== '') console.log(`Nội dung có ${told}: xem bằng npm run check.`)
   await show(options.out, options.base, port)
 })

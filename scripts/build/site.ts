@@ -3,7 +3,8 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { type Archive, sourceDateOf } from '../../src/domain/archive.ts'
 import type { CheckedArchive } from '../../src/checker/archive.ts'
 import { readingOf } from '../../src/checker/reading.ts'
-import { formatProblems } from '../../src/format/report.ts'
+import { isError } from '../../src/domain/problems.ts'
+import { countProblems, formatProblems } from '../../src/format/report.ts'
 import { type BuildOptions, checkContent, UsageError } from './options.ts'
 import { type Progress, progress } from './progress.ts'
 import { copyAttachments, countPages, indexPapers, renderPages } from './steps.ts'
@@ -11,6 +12,8 @@ import { checkTarget, stagingFolder, swapIn, writeManifest } from './swap.ts'
 
 /** What a build made. */
 export interface Built {
+  /** What the content has that forbids nothing, counted: "2 cảnh báo, 5 ghi chú"; empty where it has none. */
+  told: string
   papers: number
   records: number
   pages: number
@@ -29,7 +32,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   if (!reading.archive || !reading.publishable) {
     tell.end()
     throw new UsageError(
-      `${formatProblems(reading.problems)}\nKhông dựng kho. Bản đã dựng trước đó (nếu có) vẫn còn nguyên.`,
+      `${formatProblems(reading.problems.filter(isError))}\nKhông dựng kho. Bản đã dựng trước đó (nếu có) vẫn còn nguyên.`,
     )
   }
   const staging = await stagingFolder(options.out)
@@ -37,7 +40,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const built = await buildInto(staging, reading.archive, reading.papers, options, tell)
     tell.step('Thay bản cũ')
     await swapIn(staging, options.out)
-    return built
+    return { ...built, told: countProblems(reading.problems) }
   } finally {
     tell.end()
     await rm(staging, { recursive: true, force: true })
@@ -50,7 +53,7 @@ async function buildInto(
   papers: CheckedArchive['papers'],
   { content, base }: BuildOptions,
   tell: Progress,
-): Promise<Built> {
+): Promise<Omit<Built, 'told'>> {
   const { conclusions } = archive
   const addresses = conclusions.reduce((sum, { formerIds }) => sum + 1 + formerIds.length, 0)
   await renderPages(staging, content, base, addresses, tell)

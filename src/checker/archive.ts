@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Archive, createArchive } from '../domain/archive.ts'
-import { hasErrors, type Problem, sortProblems } from '../domain/problems.ts'
+import { hasErrors, isError, type Problem, sortProblems } from '../domain/problems.ts'
 import { ATTACHMENTS, readContent, type ReadContent } from '../format/archive.ts'
 import { printedLines } from '../format/printed-lines.ts'
 import { type CheckedAttachment, type CheckedPaper, type CheckInput, problemOf } from './rule.ts'
@@ -48,13 +48,24 @@ export async function checkArchive(content: ReadContent): Promise<CheckedArchive
   for (const rule of RULES) {
     for (const finding of await rule.check(input)) found.push(problemOf(rule, finding))
   }
-  const problems = sortProblems([...files.problems, ...found])
+  const problems = sortProblems([...files.problems, ...withoutQuotes(found)])
   return {
     archive,
     publishable: archive !== undefined && !hasErrors(problems),
     papers: new Map(papers.map((paper) => [paper.conclusion.id, paper])),
     problems,
   }
+}
+
+/** What is told of a paper that the gate refuses shows nothing of its text: reports are passed on. */
+function withoutQuotes(found: readonly Problem[]): Problem[] {
+  const gate = new Set(RULES.filter(({ group }) => group === 'gate').map(({ code }) => code))
+  const refused = new Set(
+    found.filter((problem) => isError(problem) && gate.has(problem.code)).map(({ file }) => file),
+  )
+  return found.map(({ detail, ...problem }) =>
+    detail === undefined || refused.has(problem.file) ? problem : { ...problem, detail },
+  )
 }
 
 function archiveOf({ vocabularies, papers }: ReadContent): Archive | undefined {

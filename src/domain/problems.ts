@@ -34,7 +34,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
+/** Whether a problem stops a build. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
 /** Whether anything here must stop a build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error')
+  return problems.some(isError)
 }
