@@ -13,6 +13,14 @@ export function isNfc(text: string): boolean {
   return text === nfc(text)
 }
 
+/**
+ * Unicode NFKD: letters apart from their marks, and forms of a letter (full width, mathematical, circled) as that
+ * letter. For recognising what was printed in disguise; `nfc` of the result puts letters together again.
+ */
+export function decomposed(text: string): string {
+  return text.normalize('NFKD')
+}
+
 /** Runs of white space become one space; none at either end. The form in which texts are compared and sealed. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

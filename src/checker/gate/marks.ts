@@ -1,0 +1,176 @@
+import { legacyReadings } from './legacy.ts'
+import { letterRun, readable } from './letters.ts'
+import { GATE_MARKS, type GateMark, OPEN_END, OPEN_WORD, PHRASES } from './mark-words.ts'
+import { withoutNumbers } from './numbers.ts'
+
+export type { GateMark } from './mark-words.ts'
+
+/** A printed line as the gate sees it. */
+export interface GateLine {
+  text: string
+  where: 'masthead' | 'body' | 'table' | 'recipients' | 'signature'
+}
+
+/** A mark and the line (from 0) in which it begins. */
+export interface FoundMark {
+  line: number
+  mark: GateMark
+}
+
+/** A line with more letters than this is a sentence. */
+const LONGEST = 160
+/** As many lines may make one mark: "TÀI LIỆU" over "THU HỒI SAU" over "KỲ HỌP". */
+const MOST_LINES = 3
+
+/** Segments of a line: columns made with tabs, wide spaces, runs of spaces or bars. */
+const SEGMENTS = /\t|[\u2001\u2003\u3000]|[^\S\n]{2,}|[|¦│┃║]/u
+/** A list item or a numbered title. Without the same sign at its end it belongs to the text. */
+const ITEM = /^\s*(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+[.)]|[-–—+*•])\s*(?=\p{L})/u
+/** A mark in brackets at the end of a line of the head or foot. */
+const BRACKETS = /[([{«“"]([^()[\]{}«»“”"]+)[)\]}»”"]\s*[.,;]?\s*$/u
+/** A fixed line of the head, with which a mark can run together: name of the Party, of the committee, place and date. */
+const HEAD_LINE = /ĐẢNG CỘNG SẢN VIỆT NAM|^ĐẢNG (?:BỘ|ỦY) |ngày.+tháng.+năm/u
+/** As many words can a mark in a line of the head have. */
+const MARK_LENGTH = 6
+
+/** The marks that stand on lines of their own, or in segments of their own; each kind once for a line. */
+export function marksOf(lines: readonly GateLine[]): FoundMark[] {
+  const found: FoundMark[] = []
+  const own = lines.map((line, index) => marksInLine(line, lines[index - 1]))
+  let past = 0
+  lines.forEach((_line, index) => {
+    for (const mark of own[index] ?? []) found.push({ line: index, mark })
+    if (index < past) return
+    const over = markOverLines(lines, index)
+    const apart = own.slice(index, index + over.count).every((marks) => marks.length === 0)
+    if (!apart) return
+    for (const mark of over.marks) found.push({ line: index, mark })
+    past = index + over.count
+  })
+  return found
+}
+
+/** The marks in a name or title that stands alone: of a paper, of an attachment, a file's property. */
+export function marksInTitle(title: string): GateMark[] {
+  const name = title.replace(/\.[a-z0-9]{2,5}$/i, '').replace(/[_-]/g, ' ')
+  return marksInLine({ text: name, where: 'masthead' }, undefined)
+}
+
+function marksInLine(line: GateLine, before: GateLine | undefined): GateMark[] {
+  const segments = line.text.split(SEGMENTS).filter((segment) => segment.trim() !== '')
+  const texts = segments.length > 1 ? [line.text, ...segments] : [line.text]
+  if (line.where !== 'body' && line.where !== 'table') {
+    const [, inBrackets] = BRACKETS.exec(line.text) ?? []
+    if (inBrackets !== undefined) texts.push(inBrackets)
+    texts.push(...endsOfHeadLine(line.text))
+  }
+  const marks = new Set(texts.flatMap((text) => segmentMarks(text, line, before)))
+  return GATE_MARKS.filter((mark) => marks.has(mark))
+}
+
+/** The words in upper case at the end of a fixed line of the head, and at its beginning, that may be a mark. */
+function endsOfHeadLine(text: string): string[] {
+  const seen = readable(text)
+  if (!HEAD_LINE.test(seen)) return []
+  const words = seen.split(/\s+/u)
+  const ends: string[] = []
+  for (let count = 1; count <= Math.min(MARK_LENGTH, words.length - 1); count++) {
+    const rest = words.slice(0, -count).join(' ')
+    if (!OPEN_END.test(rest)) ends.push(words.slice(-count).join(' '))
+    ends.push(words.slice(0, count).join(' '))
+  }
+  return ends.filter((end) => !/\p{Ll}/u.test(end))
+}
+
+function segmentMarks(text: string, line: GateLine, before: GateLine | undefined): GateMark[] {
+  if (text.length > 3 * LONGEST) return []
+  for (const reading of legacyReadings(text)) {
+    const marks = marksOfRun(letterRun(withoutNumbers(reading)))
+    if (marks.length > 0) return marks
+  }
+  const seen = readable(text)
+  const marks = marksOfRun(letterRun(withoutNumbers(seen)))
+  if (numberTellsSecrecy(seen)) marks.push('secrecy')
+  if (marks.length === 0 || !/\p{Ll}/u.test(seen)) {
+    return goesOn(seen, text === line.text ? before : undefined) ? [] : marks
+  }
+  return isRunningText(seen, line, text === line.text ? before : undefined) ? [] : marks
+}
+
+/** Whether words with small letters, though they could be a mark, are an item, a cell, or the rest of a sentence. */
+function isRunningText(text: string, { where }: GateLine, before: GateLine | undefined): boolean {
+  if (where === 'table' && !/:.*\p{L}/u.test(text)) return true
+  if (/m[ậâạ]t\s*:\s*\d/iu.test(text)) return true
+  if (where === 'body' || where === 'table') {
+    const [item] = ITEM.exec(text) ?? []
+    if (item !== undefined && !text.trimEnd().endsWith(item.trim())) return true
+    const last = before?.where === where ? before.text.trimEnd() : ''
+    if (/^\p{Ll}/u.test(text) && /[^.:;!?…]$/u.test(last)) return true
+  }
+  return goesOn(text, before)
+}
+
+/** Whether a line is the rest of what the line before it began. */
+function goesOn(text: string, before: GateLine | undefined): boolean {
+  const last = readable(before?.text ?? '').trimEnd()
+  const bare = /^(?:TUYET|TOI)?MAT$/.test(letterRun(text))
+  return (bare ? OPEN_WORD : OPEN_END).test(last)
+}
+
+/** A mark whose letters or words stand one below another. */
+function markOverLines(
+  lines: readonly GateLine[],
+  from: number,
+): { marks: GateMark[]; count: number } {
+  let letters = from
+  while ([1, 2].includes(letterRun(lines[letters]?.text ?? '').length)) letters++
+  if (letters > from + 1) {
+    const marks = marksOfRun(letterRun(join(lines, from, letters)))
+    if (marks.length > 0) return { marks, count: letters - from }
+  }
+  for (let count = 2; count <= MOST_LINES; count++) {
+    const part = lines.slice(from, from + count)
+    if (part.length < count || part.some(({ where }) => where !== part[0]?.where)) break
+    const text = readable(join(lines, from, from + count))
+    if (text.length > LONGEST || /\p{Ll}/u.test(text) || ITEM.test(text)) break
+    const marks = marksOfRun(letterRun(withoutNumbers(text)))
+    if (marks.length > 0 && !goesOn(text, lines[from - 1])) return { marks, count }
+  }
+  return { marks: [], count: 0 }
+}
+
+function join(lines: readonly GateLine[], from: number, to: number): string {
+  return lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** "Số 12-KL/ĐU (M)": a letter after the number that tells the degree of secrecy. */
+function numberTellsSecrecy(text: string): boolean {
+  return /^\s*(?:Số)?[\s:.…]*\d*\s*[-–/]\s*\p{Lu}[^\s()]*\s*\(\s*(?:t|tu)?m\s*\)\s*$/iu.test(text)
+}
+
+/** The kinds of marks of a run of letters; none where anything but marks and their frames is in it. */
+function marksOfRun(run: string): GateMark[] {
+  if (run === '' || run.length > LONGEST) return []
+  return GATE_MARKS.filter((kind) => isMark(run, kind))
+}
+
+/** Whether a run can be cut into marks, at least one of them of this kind, and words that may stand around it. */
+function isMark(run: string, kind: GateMark): boolean {
+  const plain = run.toUpperCase()
+  // For each place that can be reached: whether without a mark of the kind, and whether with one.
+  const bare = new Set([0])
+  const marked = new Set<number>()
+  for (let at = 0; at < run.length; at++) {
+    if (!bare.has(at) && !marked.has(at)) continue
+    for (const { letters, mark, around, exact } of PHRASES.get(plain.charAt(at)) ?? []) {
+      if (!around.includes(kind) || !(exact ? run : plain).startsWith(letters, at)) continue
+      const end = at + letters.length
+      if (marked.has(at) || mark === kind) marked.add(end)
+      if (bare.has(at) && mark !== kind) bare.add(end)
+    }
+  }
+  return marked.has(run.length)
+}
