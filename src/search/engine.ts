@@ -3,10 +3,10 @@
  * loses phrases without accents; so the index is asked for one whole word at a time, and for its places.
  */
 import { type Alias, expand } from './expand.ts'
-import { type Found, inAll, oftenFirst, sideBySide } from './places.ts'
+import { type Found, inAll, oftenFirst, pairScores, sideBySide } from './places.ts'
 import { hasAccents, parseQuery, type Piece, piecesOf, type Query } from './query.ts'
 import type { Filters, FindRequest, SearchIndex } from './search-index.ts'
-import type { Word } from './words.ts'
+import { isAccented, type Word } from './words.ts'
 
 /**
  * How well a record fits, best first: the words side by side, as typed; the same in other words (CĐS); side by
@@ -73,17 +73,20 @@ function asking(index: SearchIndex, { filters, signal }: SearchOptions): Ask {
 }
 
 async function rank(ask: Ask, query: Query, { aliases }: SearchOptions): Promise<Outcome> {
-  const { phrases, pieces, loose } = query
+  const { phrases, excluded, pieces, loose } = query
   const missing: string[] = []
   for (const { text, words } of [...phrases, ...pieces]) {
     if (!(await isKnown(ask, words))) missing.push(text)
   }
-  const quoted = await Promise.all(phrases.map(({ words }) => quotedPhrase(ask, words)))
+  const quoted: { found: Found; folded: boolean }[] = []
+  for (const { words } of phrases) quoted.push(await quotedPhrase(ask, words))
+  const left: Found[] = []
+  for (const { words } of excluded) left.push((await quotedPhrase(ask, words)).found)
   const matches = new Map<string, Match>()
   const add = (ids: readonly string[], kind: Kind): void => {
     for (const id of ids) {
-      if (!matches.has(id) && quoted.every(({ found }) => found.has(id)))
-        matches.set(id, { id, kind })
+      if (matches.has(id) || left.some((found) => found.has(id))) continue
+      if (quoted.every(({ found }) => found.has(id))) matches.set(id, { id, kind })
     }
   }
   const result = (variants: string[]): Outcome => ({
@@ -98,27 +101,28 @@ async function rank(ask: Ask, query: Query, { aliases }: SearchOptions): Promise
     return result([])
   }
 
-  const words = pieces.flatMap((piece) => piece.words)
+  const words = wordsIn(pieces)
   const accented = hasAccents(words)
   const folded = await phrase(ask, words, 'any')
   add(oftenFirst(accented ? await phrase(ask, words, 'exact') : folded), 'phrase')
-  const variants = expand(loose, aliases).map((text) => {
-    const said = piecesOf(text)
-    return { text, pieces: said, all: said.flatMap((piece) => piece.words) }
-  })
-  for (const { all } of variants) add(oftenFirst(await phrase(ask, all, 'exact')), 'alias')
+  const variants = expand(loose, aliases)
+  const said = variants.map(piecesOf)
+  for (const one of said) add(oftenFirst(await phrase(ask, wordsIn(one), 'exact')), 'alias')
   add(oftenFirst(folded), 'folded')
-  for (const { all } of variants) add(oftenFirst(await phrase(ask, all, 'any')), 'folded')
-  add(await allOf(ask, pieces, 'exact'), 'words')
-  for (const variant of variants) add(await allOf(ask, variant.pieces, 'exact'), 'words')
+  for (const one of said) add(oftenFirst(await phrase(ask, wordsIn(one), 'any')), 'folded')
+  add(await apart(ask, [pieces, ...said], 'exact'), 'words')
   // Other accents in words that stand apart are mostly other words: only where nothing else is found.
-  if (matches.size === 0) add(await allOf(ask, pieces, 'any'), 'words')
+  if (matches.size === 0) add(await apart(ask, [pieces], 'any'), 'words')
   const known = pieces.filter(({ text }) => !missing.includes(text))
   for (const accents of ['exact', 'any'] as const) {
     if (matches.size > 0 || known.length === pieces.length) break
-    add(await allOf(ask, known, accents), 'partial')
+    add(await apart(ask, [known], accents), 'partial')
   }
-  return result(variants.map(({ text }) => text))
+  return result(variants)
+}
+
+function wordsIn(pieces: readonly Piece[]): Word[] {
+  return pieces.flatMap((piece) => piece.words)
 }
 
 /** A phrase in quotes: as typed where it has accents and is found so, otherwise by its letters alone. */
@@ -138,13 +142,32 @@ async function phrase(ask: Ask, words: readonly Word[], accents: Accents): Promi
   return sideBySide(found)
 }
 
-/** The records that hold every piece. A piece typed without accents stands for any, whatever the others are. */
-async function allOf(ask: Ask, pieces: readonly Piece[], accents: Accents): Promise<string[]> {
-  const found: Found[] = []
-  for (const { words } of pieces) {
-    found.push(await phrase(ask, words, hasAccents(words) ? accents : 'any'))
+/**
+ * The records that hold every piece of a query, in one of its wordings: those first in which more of the words
+ * stand as they stand in the query. A piece typed without accents stands for any, whatever the others are.
+ */
+async function apart(
+  ask: Ask,
+  wordings: readonly (readonly Piece[])[],
+  accents: Accents,
+): Promise<string[]> {
+  const best = new Map<string, number>()
+  const total = (await ask(undefined, 'any')).size
+  for (const pieces of wordings) {
+    const found: Found[] = []
+    for (const { words } of pieces) {
+      found.push(await phrase(ask, words, hasAccents(words) ? accents : 'any'))
+    }
+    const single: Found[] = []
+    for (const word of wordsIn(pieces)) {
+      single.push(await ask(word.exact, isAccented(word) ? accents : 'any'))
+    }
+    const scores = pairScores(single, total)
+    for (const id of inAll(found)) {
+      best.set(id, Math.max(best.get(id) ?? 0, scores.get(id) ?? 0))
+    }
   }
-  return inAll(found)
+  return [...best].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
 /** Whether the archive holds every one of some words anywhere, whatever the filters. */

@@ -1,5 +1,6 @@
 /*
- * Answers of the index, put together: which records hold words side by side, or all of several.
+ * Answers of the index, put together: which records hold words side by side, or all of several, and how near to
+ * each other they stand.
  */
 
 /** Records by id, in the order of the index, each with the numbers of the words where something begins. */
@@ -24,7 +25,30 @@ export function inAll(answers: readonly Found[]): string[] {
   return [...(first?.keys() ?? [])].filter((id) => others.every((found) => found.has(id)))
 }
 
-/** Ids by how often, most first; ids of one count stay in their order. */
+/** How many words a section's heading has, about: what stands there says what the section is about. */
+const HEADING = 12
+const HEADING_COUNTS = 3
+
+/** Ids by how often, most first, a place in the heading counting for several; ids of one count stay in their order. */
 export function oftenFirst(found: Found): string[] {
-  return [...found].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id)
+  const weight = (places: readonly number[]): number =>
+    places.length + (places.some((place) => place < HEADING) ? HEADING_COUNTS : 0)
+  return [...found].sort(([, a], [, b]) => weight(b) - weight(a)).map(([id]) => id)
+}
+
+/**
+ * How much of a query's wording each record has: the sum, over words that follow each other in the query, of how
+ * rare it is that they follow each other in a record (ln(1 + N/(n+1)) for n of N records). A syllable says little,
+ * two together are mostly a word: "than" is everywhere, "mỏ than" is a mine.
+ */
+export function pairScores(words: readonly Found[], total: number): Map<string, number> {
+  const scores = new Map<string, number>()
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1]
+    if (!next) break
+    const pair = sideBySide([word, next])
+    const rarity = Math.log(1 + total / (pair.size + 1))
+    for (const id of pair.keys()) scores.set(id, (scores.get(id) ?? 0) + rarity)
+  }
+  return scores
 }
