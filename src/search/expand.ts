@@ -3,6 +3,7 @@
  * the index stays the paper's own. An abbreviation of several meanings is never expanded.
  */
 import type { Vocabularies } from '../domain/vocabularies.ts'
+import { isSyllable } from './understand/syllable.ts'
 import { isAccented, wordsOf } from './words.ts'
 
 /** An abbreviation of one meaning, in all ways of writing it. */
@@ -83,7 +84,7 @@ function meaningsAt(
     keys.flatMap((key) => {
       const length = matchAt(words, start, key)
       if (length === 0) return []
-      if (isSyllable(key) && !isTypedInCapitals(query, words, start, length)) return []
+      if (isSyllable(wordsOf(key)) && !isTypedInCapitals(query, words, start, length)) return []
       const typed = words.slice(start, start + length)
       const exact = typed.map((word) => word.exact).join(' ') === keyOf(key)
       return [{ length, full, exact }]
@@ -109,14 +110,6 @@ function matchAt(words: Words, start: number, phrase: string): number {
 function isTypedInCapitals(query: string, words: Words, start: number, length: number): boolean {
   const typed = query.slice(words[start]?.start, words[start + length - 1]?.end)
   return typed === typed.toUpperCase()
-}
-
-/** Whether a key could be an ordinary Vietnamese syllable: TU, ĐA, PA. */
-function isSyllable(key: string): boolean {
-  const [word, more] = wordsOf(key)
-  const syllable =
-    /^(?:ngh?|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/
-  return word !== undefined && more === undefined && syllable.test(word.bare)
 }
 
 function keyOf(text: string): string {
