@@ -40,6 +40,8 @@ describe('raw Telex', () => {
         .toLowerCase()
         .match(/\p{L}+/gu),
     )
+    // An acronym has no vowel to bear a tone.
+    syllables.delete('hđnd')
     const lost = [...syllables].filter((syllable) => {
       const typed = toTelex(syllable)
       return typed !== syllable && fromTelex(typed) !== modernTones(syllable)
