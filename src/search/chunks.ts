@@ -3,7 +3,7 @@
  * each in many places, so that its pieces are large (five of over 100 kB at 300 papers), and a question of four
  * words loads most of the index. Here the pieces are cut anew, by their size. Runs in Node, at build.
  */
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { array, digest, items, pack, string, text, unpack } from './cbor.ts'
 
@@ -17,21 +17,36 @@ interface Piece {
   file: string
 }
 
-/** Whether this is the list of the pieces: each with its first word, its last word and its file. */
-export function isPieceList(part: Buffer, files: ReadonlySet<string>): boolean {
-  const [first] = items(part)
-  const [, , file] = items(first)
-  return files.has(string(file))
+/** Cuts the pieces of the index in a folder anew, and writes the list of them under the name of what it holds. */
+export async function cutIndex(folder: string, language: string): Promise<void> {
+  const entryFile = path.join(folder, 'pagefind-entry.json')
+  const entry = JSON.parse(await readFile(entryFile, 'utf8')) as {
+    languages: Record<string, { hash: string }>
+  }
+  const index = entry.languages[language]
+  if (!index) return
+  const metaFile = (hash: string): string => path.join(folder, `pagefind.${hash}.pf_meta`)
+  const parts = items(await unpack(metaFile(index.hash)))
+  const files = new Set(
+    (await readdir(path.join(folder, 'index'))).map((name) => path.parse(name).name),
+  )
+  const list = parts.findIndex((part) => files.has(string(items(items(part)[0])[2])))
+  if (list === -1) throw new Error('Pagefind: no list of the pieces of the index')
+  parts[list] = await cutPieces(folder, language, parts[list])
+  const whole = array(parts)
+  const hash = `${language}_${digest(whole).slice(0, 10)}`
+  await rm(metaFile(index.hash))
+  await pack(metaFile(hash), whole)
+  index.hash = hash
+  await writeFile(entryFile, JSON.stringify(entry))
 }
 
-/** Names of the pieces that are there now. */
-export async function pieceFiles(folder: string): Promise<Set<string>> {
-  const names = await readdir(path.join(folder, 'index')).catch((): string[] => [])
-  return new Set(names.map((name) => path.parse(name).name))
-}
-
-/** Cuts the pieces of the index in a folder anew; returns the new list of them. */
-export async function cutPieces(folder: string, language: string, list: Buffer): Promise<Buffer> {
+/** Cuts the pieces of a list anew; returns the new list of them. */
+async function cutPieces(
+  folder: string,
+  language: string,
+  list: Buffer | undefined,
+): Promise<Buffer> {
   const fileOf = (name: string): string => path.join(folder, 'index', `${name}.pf_index`)
   const pieces: Piece[] = []
   for (const entry of items(list)) {

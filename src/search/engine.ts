@@ -5,7 +5,7 @@
 import { type Alias, expand } from './expand.ts'
 import { type Found, inAll, oftenFirst, pairScores, sideBySide } from './places.ts'
 import { hasAccents, parseQuery, type Piece, piecesOf, type Query } from './query.ts'
-import type { Filters, FindRequest, SearchIndex } from './search-index.ts'
+import type { FindRequest, SearchIndex } from './search-index.ts'
 import { isAccented, type Word } from './words.ts'
 
 /**
@@ -32,40 +32,33 @@ export interface Outcome {
 
 /** What a search is given beside the query. */
 export interface SearchOptions {
-  filters: Filters
-  order: 'best' | 'newest'
   aliases: readonly Alias[]
   /** Ends the search between two questions to the index; it then throws the signal's reason. */
   signal?: AbortSignal
 }
 
 type Accents = FindRequest['accents']
-type Ask = (word: string | undefined, accents: Accents, filtered?: boolean) => Promise<Found>
+type Ask = (word: string | undefined, accents: Accents) => Promise<Found>
 
-/** Searches the index. An empty query finds everything that the filters leave, newest first. */
+/** Searches the index; best first. An empty query finds everything, newest first. */
 export async function search(
   index: SearchIndex,
   typed: string,
   options: SearchOptions,
 ): Promise<Outcome> {
-  const ask = asking(index, options)
-  const outcome = await rank(ask, parseQuery(typed), options)
-  if (options.order === 'best') return outcome
-  const found = new Map(outcome.matches.map((match) => [match.id, match]))
-  const byTime = [...(await ask(undefined, 'any')).keys()]
-  return { ...outcome, matches: byTime.flatMap((id) => found.get(id) ?? []) }
+  return await rank(asking(index, options), parseQuery(typed), options)
 }
 
 /** Asks the index, each question once. */
-function asking(index: SearchIndex, { filters, signal }: SearchOptions): Ask {
+function asking(index: SearchIndex, { signal }: SearchOptions): Ask {
   const answers = new Map<string, Promise<Found>>()
-  return (word, accents, filtered = true) => {
+  return (word, accents) => {
     signal?.throwIfAborted()
-    const question = [accents, filtered, word].join(' ')
+    const question = [accents, word].join(' ')
     const answer =
       answers.get(question) ??
       index
-        .find({ word, accents, filters: filtered ? filters : {} })
+        .find({ word, accents })
         .then((hits) => new Map(hits.map(({ id, places }) => [id, places])))
     answers.set(question, answer)
     return answer
@@ -170,11 +163,10 @@ async function apart(
   return [...best].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
-/** Whether the archive holds every one of some words anywhere, whatever the filters. */
+/** Whether the archive holds every one of some words anywhere. */
 async function isKnown(ask: Ask, words: readonly Word[]): Promise<boolean> {
   for (const { exact } of words) {
-    if ((await ask(exact, 'any')).size > 0) continue
-    if ((await ask(exact, 'any', false)).size === 0) return false
+    if ((await ask(exact, 'any')).size === 0) return false
   }
   return true
 }

@@ -4,8 +4,8 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as pagefind from 'pagefind'
-import { rewriteIndex } from './canonical.ts'
-import type { Probe, SearchFile, SearchLookups } from './lookups.ts'
+import { cutIndex } from './chunks.ts'
+import type { SearchFile, SearchLookups } from './lookups.ts'
 import { EVERY_RECORD, indexText } from './normalise.ts'
 import type { SearchRecord } from './records.ts'
 import { LOOKUPS_FILE } from './search-index.ts'
@@ -15,6 +15,8 @@ import { wordsOf } from './words.ts'
 export interface SearchIndexInput {
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>
   lookups: SearchLookups
+  /** What the records were made from; the pages carry the same. */
+  stamp: string
   /** How many records there must be: sections and papers, counted apart from `records`. */
   expected: number
   /** The built site's folder; the index goes into `pagefind` below it, which is written anew. */
@@ -51,9 +53,14 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       throw new Error(`Search index: ${records} records for ${input.expected} sections and papers`)
     }
     noErrors('write', await index.writeFiles({ outputPath: folder }))
-    await rewriteIndex(folder, LANGUAGE)
+    await cutIndex(folder, LANGUAGE)
     await assertWritten(folder, records)
-    const file: SearchFile = { ...input.lookups, records, ...(probe && { probe }) }
+    const file: SearchFile = {
+      ...input.lookups,
+      records,
+      stamp: input.stamp,
+      ...(probe !== undefined && { probe }),
+    }
     await mkdir(folder, { recursive: true })
     await writeFile(path.join(folder, LOOKUPS_FILE), JSON.stringify(file))
     return { records, ...(await trim(folder)) }
@@ -65,19 +72,16 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 async function addRecords(
   index: pagefind.PagefindIndex,
   source: SearchIndexInput['records'],
-): Promise<{ records: number; probe: Probe | undefined }> {
+): Promise<{ records: number; probe: string | undefined }> {
   const urls = new Set<string>()
-  let probe: Probe | undefined
+  let probe: string | undefined
   // One after the other: the order decides the bytes, which must not change from build to build.
   for await (const record of source) {
     const [word] = wordsOf(record.text)
     if (!word) throw new Error(`Search index: no words to index at ${record.url}`)
     if (urls.has(record.url)) throw new Error(`Search index: two records at ${record.url}`)
     urls.add(record.url)
-    probe ??= {
-      word: word.exact,
-      year: record.filters.year[0] ?? '',
-    }
+    probe ??= word.exact
     noErrors(
       record.url,
       await index.addCustomRecord({
@@ -86,7 +90,6 @@ async function addRecords(
         language: LANGUAGE,
         // Pagefind finds the words of every meta field, so nothing stands here but the title.
         meta: { title: indexText(record.title) },
-        filters: record.filters,
         sort: { order: record.order },
       }),
     )

@@ -1,16 +1,36 @@
 /*
- * What the search page knows beside the index: the papers by address, and which words mean the same. Made at
- * build, read in the browser as one JSON file that is written together with the index.
+ * What the search page knows beside the index: each paper and what its sections are about, in the order of the
+ * index, and the names of units and topics. Made at build, read in the browser as one JSON file that is written
+ * together with the index. Filters and their counts come from here: exact, and for a unit and a deadline of the
+ * same order, which filters of the index cannot tell.
  */
 import type { Archive } from '../domain/archive.ts'
 import { issuerName } from '../domain/citation.ts'
+import { addressees, type Conclusion, directives, type Mark } from '../domain/conclusion.ts'
 import { type CivilDate, formatShort } from '../domain/dates.ts'
 import { paperName } from '../domain/labels.ts'
+import type { Unit } from '../domain/schemas/units.ts'
 import type { Urls } from '../domain/urls.ts'
 import { type Alias, aliasesOf } from './expand.ts'
+import type { Named } from './understand/names.ts'
+
+/** What was given to one unit by when, of one order. The deadline as in the paper's marks, `2026-Q2`; or a word. */
+export type Task = readonly [unit: string, due: string]
+
+/** Deadlines that are no date: none, one that is repeated, words that cannot be dated. */
+export const UNDATED = { none: 'khong', recurring: 'dinh-ky', words: 'khac' } as const
+
+/** One record: the own text of a section, or the opening and closing of a paper. Empty lists are left out. */
+export interface RecordLookup {
+  /** The section's number with those above it, as people name it: "4.2"; none for the opening and closing. */
+  number?: string
+  tasks?: Task[]
+  topics?: string[]
+}
 
 /** A paper, as a result names it. */
 export interface PaperLookup {
+  url: string
   /** "Kết luận kỳ họp thứ 10". */
   name: string
   /** Who issued it, with the commune's name. */
@@ -18,45 +38,105 @@ export interface PaperLookup {
   date: CivilDate
   /** The date in words: "23/3/2026". */
   day: string
+  type: Conclusion['type']
+  /** Document number: "12-KL/ĐU". */
+  number?: string
+  /** Ordinal of its session. */
+  session?: number
   /** Whether only a scan exists, so that nothing but its name can be found. */
   scanOnly?: true
+  /** First the opening and closing, then the sections. */
+  records: RecordLookup[]
 }
 
 /** What the archive says for the search page. */
 export interface SearchLookups {
-  /** Papers by the address of their page. */
-  papers: Record<string, PaperLookup>
+  /** Newest first: the order of the index. */
+  papers: PaperLookup[]
+  units: Named[]
+  topics: Named[]
   aliases: Alias[]
+  /** Abbreviations of several meanings, which are offered and never chosen. */
+  ambiguous: { keys: string[]; expansions: string[] }[]
 }
 
-/** A question to the index whose answer the build knows. */
-export interface Probe {
-  /** A word, as `wordsOf` spells it, of a paper of that year. */
-  word: string
-  year: string
-}
-
-/** Contents of the file: with the number of records, and the probe, of which an empty archive has none. */
+/** Contents of the file: with the number of records, and a word that one of them holds, unless there is none. */
 export interface SearchFile extends SearchLookups {
   records: number
-  probe?: Probe
+  /** What the index was made from; pages made from the same carry the same. */
+  stamp: string
+  probe?: string
 }
 
 /** The lookups of an archive. */
 export function searchLookups(archive: Archive, urls: Urls): SearchLookups {
   return {
-    papers: Object.fromEntries(
-      archive.conclusions.map((paper): [string, PaperLookup] => [
-        urls.conclusion(paper.id),
-        {
-          name: paperName(paper),
-          issuer: issuerName(paper, archive),
-          date: paper.date,
-          day: formatShort(paper.date),
-          ...(paper.hasText ? {} : { scanOnly: true }),
-        },
-      ]),
-    ),
+    papers: archive.conclusions.map((paper) => paperLookup(paper, archive, urls)),
+    units: archive.units.map(({ id, name, aliases, searchAliases }) => ({
+      id,
+      names: [name, ...aliases, ...searchAliases],
+    })),
+    topics: archive.topics.map(({ id, name, synonyms }) => ({ id, names: [name, ...synonyms] })),
     aliases: aliasesOf(archive),
+    ambiguous: archive.abbreviations.filter(({ expansions }) => expansions.length > 1),
   }
+}
+
+function paperLookup(paper: Conclusion, archive: Archive, urls: Urls): PaperLookup {
+  const { date, type, number, session, hasText, sections } = paper
+  return {
+    url: urls.conclusion(paper.id),
+    name: paperName(paper),
+    issuer: issuerName(paper, archive),
+    ...{ date, day: formatShort(date), type },
+    ...(number !== undefined && { number }),
+    ...(session?.ordinal !== undefined && { session: session.ordinal }),
+    ...(!hasText && { scanOnly: true as const }),
+    records: [
+      recordLookup(paper, undefined, archive.units),
+      ...sections.map((section) => ({
+        ...numberOf(section.fullNumber ?? section.number),
+        ...recordLookup(paper, section.anchor, archive.units),
+      })),
+    ],
+  }
+}
+
+function numberOf(number: string | undefined): { number?: string } {
+  return number === undefined ? {} : { number }
+}
+
+function recordLookup(
+  paper: Conclusion,
+  section: string | undefined,
+  units: readonly Unit[],
+): RecordLookup {
+  const here = (mark: Mark): boolean => mark.section === section
+  const tasks = directives(paper)
+    .filter(here)
+    .flatMap((mark) => tasksOf(mark, units))
+  const topics = [...new Set(paper.marks.filter(here).flatMap((mark) => mark.topics))]
+  return {
+    ...(tasks.length > 0 && { tasks: unique(tasks) }),
+    ...(topics.length > 0 && { topics }),
+  }
+}
+
+function tasksOf(mark: Mark, units: readonly Unit[]): Task[] {
+  const words = mark.dueText === undefined ? UNDATED.none : UNDATED.words
+  const due = mark.due ?? (mark.recurs === undefined ? words : UNDATED.recurring)
+  return addressees(mark)
+    .flatMap((id) => [id, ...successors(id, units)])
+    .map((unit): Task => [unit, due])
+}
+
+/** Units that took over from one: who asks for the new name shall find what the old one was told. */
+function successors(id: string, units: readonly Unit[], seen: readonly string[] = []): string[] {
+  const next = units.find((unit) => unit.id === id)?.successor
+  if (next === undefined || seen.includes(next)) return []
+  return [next, ...successors(next, units, [...seen, next])]
+}
+
+function unique(tasks: readonly Task[]): Task[] {
+  return [...new Map(tasks.map((task) => [task.join(' '), task])).values()]
 }

@@ -17,7 +17,6 @@ export interface PagefindModule {
   destroy: () => Promise<void>
 }
 interface PagefindOptions {
-  filters: Record<string, { any: readonly string[] }>
   sort: Record<string, 'desc'>
 }
 interface PagefindResult {
@@ -30,7 +29,6 @@ interface PagefindFragment {
   raw_url: string
   content: string
   meta: Record<string, string>
-  filters: Record<string, string[]>
 }
 
 /** Loads the module of an index; the default takes it from the index's folder. */
@@ -60,14 +58,12 @@ export async function openPagefind(
     return run
   }
 
-  const find = async ({ word, accents, filters }: FindRequest): Promise<Hit[]> => {
+  const find = async ({ word, accents }: FindRequest): Promise<Hit[]> => {
     if (exact !== (accents === 'exact')) {
       exact = accents === 'exact'
       await pagefind.options({ exactDiacritics: exact })
     }
-    const chosen = Object.entries(filters).filter(([, values]) => values.length > 0)
     const answer = await pagefind.search(word === undefined ? EVERY_RECORD.word : indexWord(word), {
-      filters: Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])),
       sort: { order: 'desc' },
     })
     for (const result of answer.results) results.set(result.id, result)
@@ -82,7 +78,6 @@ export async function openPagefind(
       url: fragment.raw_url,
       title: restoreText(fragment.meta['title'] ?? ''),
       text: restoreText(fragment.content),
-      filters: fragment.filters,
     }
   }
   return { find: (request) => inTurn(() => find(request)), open }

@@ -1,12 +1,9 @@
 /*
- * The small interface behind which the full-text index stands. The ranking knows nothing else of it.
+ * The small interface over the full-text index, behind which Pagefind is one adapter.
  */
 
-/** Name of the file of lookups, in the folder of the index. */
+/** The index's folder in the site, and the file of lookups in it. */
 export const LOOKUPS_FILE = 'kho.json'
-
-/** Filters by name; of one name any value will do, all names must hold. */
-export type Filters = Readonly<Record<string, readonly string[]>>
 
 /** One question to the index. */
 export interface FindRequest {
@@ -14,7 +11,6 @@ export interface FindRequest {
   word: string | undefined
   /** Whether accents must be the same, or only the letters. */
   accents: 'exact' | 'any'
-  filters: Filters
 }
 
 /** A record that holds the word. */
@@ -30,12 +26,11 @@ export interface StoredRecord {
   /** Title and text as the paper has them. */
   title: string
   text: string
-  filters: Filters
 }
 
 /** A full-text index. Its methods throw where it cannot be read. */
 export interface SearchIndex {
-  /** The records that hold a word, newest first. */
+  /** The records that hold a word, newest paper first, in reading order within a paper. */
   find: (request: FindRequest) => Promise<Hit[]>
   /** A record that was found. */
   open: (id: string) => Promise<StoredRecord>
