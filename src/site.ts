@@ -4,6 +4,7 @@ import { readingOf } from './checker/reading.ts'
 import { type Archive, createArchive, sourceDateOf } from './domain/archive.ts'
 import type { Conclusion } from './domain/conclusion.ts'
 import { urlFactory } from './domain/urls.ts'
+import { stampOf } from './search/stamp.ts'
 import type { Vocabularies } from './domain/vocabularies.ts'
 import type { Paper } from './format/conclusion.ts'
 import { contentFolder } from './settings.ts'
@@ -54,5 +55,8 @@ async function vocabulary<K extends keyof Vocabularies>(id: K): Promise<Vocabula
 
 /** The day up to which the archive speaks: there is no clock at build. */
 export const sourceDate = sourceDateOf(await getArchive())
+
+/** What the pages were made from; the search index carries the same. */
+export const stamp = stampOf(await getArchive(), urls)
 
 export { version }

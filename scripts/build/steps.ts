@@ -8,6 +8,7 @@ import { writeSearchIndex } from '../../src/search/index-writer.ts'
 import { searchLookups } from '../../src/search/lookups.ts'
 import { expectedRecords, recordsOf, type SearchRecord } from '../../src/search/records.ts'
 import { astroEnvironment } from '../astro.ts'
+import { stampOf } from '../../src/search/stamp.ts'
 import type { Progress } from './progress.ts'
 
 /** Lets Astro render the pages, in this process, so that each paper is read once. */
@@ -66,13 +67,14 @@ export async function indexPapers(
   function* records(): Generator<SearchRecord> {
     for (const [done, conclusion] of archive.conclusions.entries()) {
       const blocks = papers.get(conclusion.id)?.paper.blocks ?? []
-      yield* recordsOf({ conclusion, blocks }, urls, archive.units)
+      yield* recordsOf({ conclusion, blocks }, urls)
       tell.count(done + 1, total)
     }
   }
   const { records: indexed } = await writeSearchIndex({
     records: records(),
     lookups: searchLookups(archive, urls),
+    stamp: stampOf(archive, urls),
     expected: expectedRecords(archive.conclusions),
     outDir: staging,
   })

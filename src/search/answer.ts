@@ -6,15 +6,15 @@ import { type Match, type Outcome, search } from './engine.ts'
 import { type Choice, type Facet, facetCounts, isLeft, type Row, rowsOf } from './filters.ts'
 import type { SearchFile } from './lookups.ts'
 import type { SearchIndex } from './search-index.ts'
-import { type Recognised, understand } from './understand/recognise.ts'
+import { type Recognised, restOf, understand } from './understand/recognise.ts'
 
 /** A question to the archive. */
 export interface Question {
   query: string
   choice: Choice
   order: 'best' | 'newest'
-  /** Whether the words are to be looked for as they stand, whatever they name. */
-  literal: boolean
+  /** Whether what the query names is to be applied, though it says more. */
+  byName: boolean
   today: CivilDate
 }
 
@@ -26,6 +26,10 @@ export interface Answer extends Match {
 /** What is shown for a question. */
 export interface Answered extends Omit<Outcome, 'matches'> {
   answers: Answer[]
+  /** The query as it was read, in which the things have their places. */
+  text: string
+  /** Whether some record holds the query just as it was typed, or in its other wordings. */
+  asTyped: boolean
   /** What the query names and was answered by. */
   applied: Recognised[]
   /** What the query names beside other words: offered, and not applied. */
@@ -54,33 +58,49 @@ export async function join(index: SearchIndex, file: SearchFile): Promise<Opened
   return { index, file, rows: new Map(byId) }
 }
 
+/** What a query names by its form alone; units and topics are named by words that papers use as well. */
+const isForm = ({ thing }: Recognised): boolean => thing.kind !== 'unit' && thing.kind !== 'topic'
+
 /**
  * Answers a question. A query that only names things (a number, a session, a time, a section, a unit) is answered
- * by them; where it says more, or nothing is found so, its words are looked for, and what it names is offered.
- * Topics are only offered: their names are words that the papers use.
+ * by them. In a longer one, a number, a session, a time and a section narrow the search for the other words,
+ * unless the query stands somewhere just as it was typed. What was not applied is offered.
  */
 export async function answer(
   opened: Opened,
   question: Question,
   signal?: AbortSignal,
 ): Promise<Answered> {
-  const { file, rows } = opened
-  const { query, choice, today } = question
+  const { file } = opened
   const year = file.papers[0]?.date.slice(0, 4) ?? ''
-  const { things, rest } = understand(query, { units: file.units, topics: file.topics, year })
-  const named = things.filter(({ thing }) => thing.kind !== 'topic')
-  const only = rest === '' && named.length === things.length && named.length > 0
-  if (only && !question.literal) {
-    const outcome = { matches: [...rows.keys()].map(phrase), missing: [], alsoSearched: [] }
-    const answered = narrow(opened, outcome, question, named)
-    if (answered.answers.length > 0 || answered.unfiltered > 0) {
-      return { ...answered, applied: named, offered: [] }
-    }
+  const { text, things, rest } = understand(question.query, {
+    units: file.units,
+    topics: file.topics,
+    year,
+  })
+  const answerBy = async (applied: readonly Recognised[]): Promise<Answered> => {
+    const words = restOf(text, applied)
+    const options = { aliases: file.aliases, ...(signal && { signal }) }
+    const outcome =
+      words === '' && applied.length > 0
+        ? { matches: [...opened.rows.keys()].map(phrase), missing: [], alsoSearched: [] }
+        : await search(opened.index, words, options)
+    const offered = things.filter(
+      (one) => !applied.includes(one) && isUseful(one, opened, question),
+    )
+    return { ...narrow(opened, outcome, question, applied), text, applied: [...applied], offered }
   }
-  const options = { aliases: file.aliases, ...(signal && { signal }) }
-  const outcome = await search(opened.index, query, options)
-  const offered = things.filter((one) => isUseful(one, opened, today, choice))
-  return { ...narrow(opened, outcome, question, []), applied: [], offered }
+  if (question.byName && things.length > 0) return await answerBy(things)
+  const onlyNames = rest === '' && things.every(({ thing }) => thing.kind !== 'topic')
+  const candidate = onlyNames ? things : things.filter(isForm)
+  if (onlyNames && candidate.length > 0) {
+    const named = await answerBy(candidate)
+    if (named.unfiltered > 0) return named
+  }
+  const literal = await answerBy([])
+  if (onlyNames || candidate.length === 0 || literal.asTyped) return literal
+  const narrowed = await answerBy(candidate)
+  return narrowed.unfiltered > 0 ? narrowed : literal
 }
 
 function phrase(id: string): Match {
@@ -92,7 +112,7 @@ function narrow(
   { matches, ...rest }: Outcome,
   { choice, order, today }: Question,
   named: readonly Recognised[],
-): Omit<Answered, 'applied' | 'offered'> {
+): Omit<Answered, 'text' | 'applied' | 'offered'> {
   const narrowing = { choice, things: named.map(({ thing }) => thing), today }
   const all = matches.flatMap((match): Answer[] => {
     const row = rows.get(match.id)
@@ -104,6 +124,7 @@ function narrow(
   const byTime = (a: Answer, b: Answer): number => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)
   return {
     ...rest,
+    asTyped: matches.some(({ kind }) => kind !== 'words' && kind !== 'partial'),
     answers: order === 'best' ? left : left.sort(byTime),
     counts: facetCounts(
       all.map(({ row }) => row),
@@ -117,11 +138,7 @@ function narrow(
 export const noChoice: Choice = { 'don-vi': [], 'chu-de': [], nam: [], loai: [], 'thoi-han': [] }
 
 /** Whether there is anything that a named thing would leave. */
-function isUseful(
-  { thing }: Recognised,
-  { rows }: Opened,
-  today: CivilDate,
-  choice: Choice,
-): boolean {
-  return [...rows.values()].some((row) => isLeft(row, { choice, things: [thing], today }))
+function isUseful({ thing }: Recognised, { rows }: Opened, { choice, today }: Question): boolean {
+  const narrowing = { choice, things: [thing], today }
+  return [...rows.values()].some((row) => isLeft(row, narrowing))
 }

@@ -48,7 +48,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       await pagefind.createIndex({ forceLanguage: LANGUAGE, includeCharacters: '' }),
     )
     if (!index) throw new Error('Pagefind: start: no index')
-    const { records, probe } = await addRecords(index, input.records)
+    const { records, probe, words } = await addRecords(index, input.records)
     if (records !== input.expected) {
       throw new Error(`Search index: ${records} records for ${input.expected} sections and papers`)
     }
@@ -59,6 +59,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       ...input.lookups,
       records,
       stamp: input.stamp,
+      words,
       ...(probe !== undefined && { probe }),
     }
     await mkdir(folder, { recursive: true })
@@ -72,16 +73,18 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 async function addRecords(
   index: pagefind.PagefindIndex,
   source: SearchIndexInput['records'],
-): Promise<{ records: number; probe: string | undefined }> {
+): Promise<{ records: number; probe: string | undefined; words: string[] }> {
   const urls = new Set<string>()
+  const words = new Set<string>()
   let probe: string | undefined
   // One after the other: the order decides the bytes, which must not change from build to build.
   for await (const record of source) {
-    const [word] = wordsOf(record.text)
-    if (!word) throw new Error(`Search index: no words to index at ${record.url}`)
+    const [first, ...others] = wordsOf(record.text)
+    if (!first) throw new Error(`Search index: no words to index at ${record.url}`)
     if (urls.has(record.url)) throw new Error(`Search index: two records at ${record.url}`)
     urls.add(record.url)
-    probe ??= word.exact
+    probe ??= first.exact
+    for (const { exact } of [first, ...others]) if (/^\p{L}/u.test(exact)) words.add(exact)
     noErrors(
       record.url,
       await index.addCustomRecord({
@@ -94,7 +97,7 @@ async function addRecords(
       }),
     )
   }
-  return { records: urls.size, probe }
+  return { records: urls.size, probe, words: [...words].sort() }
 }
 
 /** Reads back what Pagefind says it wrote. */

@@ -55,6 +55,8 @@ export interface SearchLookups {
   papers: PaperLookup[]
   units: Named[]
   topics: Named[]
+  /** Addresses of the folders of their pages. */
+  folders: { units: string; topics: string }
   aliases: Alias[]
   /** Abbreviations of several meanings, which are offered and never chosen. */
   ambiguous: { keys: string[]; expansions: string[] }[]
@@ -66,6 +68,8 @@ export interface SearchFile extends SearchLookups {
   /** What the index was made from; pages made from the same carry the same. */
   stamp: string
   probe?: string
+  /** Every word of the archive that is no number, as `wordsOf` spells it: the nearest to one that is not there. */
+  words: string[]
 }
 
 /** The lookups of an archive. */
@@ -77,6 +81,7 @@ export function searchLookups(archive: Archive, urls: Urls): SearchLookups {
       names: [name, ...aliases, ...searchAliases],
     })),
     topics: archive.topics.map(({ id, name, synonyms }) => ({ id, names: [name, ...synonyms] })),
+    folders: { units: urls.units(), topics: urls.topics() },
     aliases: aliasesOf(archive),
     ambiguous: archive.abbreviations.filter(({ expansions }) => expansions.length > 1),
   }

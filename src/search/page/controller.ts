@@ -1,153 +1,194 @@
 /*
  * The search page at work: address and form in step, one search at a time, the newest question wins.
  */
-import { type Match, search } from '../engine.ts'
+import { today } from '../../client/today.ts'
+import { answer, type Answered, join, noChoice, type Opened } from '../answer.ts'
 import { markerOf } from '../excerpt.ts'
 import type { SearchFile } from '../lookups.ts'
-import { alsoMessage, brokenMessage, countMessage, MESSAGES, missingMessage } from '../messages.ts'
+import {
+  alsoMessage,
+  brokenMessage,
+  countMessage,
+  MESSAGES,
+  missingMessage,
+  STALE,
+} from '../messages.ts'
 import { openPagefind } from '../pagefind-adapter.ts'
-import { EMPTY_INDEX, LOOKUPS_FILE, type SearchIndex } from '../search-index.ts'
+import { EMPTY_INDEX, LOOKUPS_FILE } from '../search-index.ts'
 import { testIndex } from '../self-test.ts'
+import { fillForm, hasValue, labelOf, readForm, showCounts, wordsField } from './form.ts'
+import { showHints } from './hints.ts'
+import { listenToKeys } from './keys.ts'
 import { resultItem } from './render.ts'
-import { ResultList } from './result-list.ts'
-import { filtersOf, isQuestion, readState, type State, writeState, FIELDS } from './state.ts'
+import { type DrawItem, ResultList } from './result-list.ts'
+import { isQuestion, readState, type State, writeState } from './state.ts'
+import { suggestionLine, suggestionsFor } from './suggestions.ts'
 
 /** The parts of the page that the script works on. */
 export interface SearchPage {
   form: HTMLFormElement
   /** Says how many were found, or what is wrong; read out when it changes. */
   status: HTMLElement
+  /** What the words were taken for, and what else may be meant. */
+  hints: HTMLElement
   results: HTMLElement
-  /** Address of the index's folder, with a slash at the end. */
-  folder: string
 }
 
-interface Opened {
-  index: SearchIndex
-  file: SearchFile
-}
+/** How long nothing must be typed before what was typed is looked for, in milliseconds. */
+const PAUSE = 250
 
 /** Starts the page. */
 export function startSearchPage(page: SearchPage): void {
-  let opened: Promise<Opened> | undefined
+  const { form } = page
+  const input = wordsField(form)
+  let opening: Promise<Opened> | undefined
   let running = new AbortController()
+
   const show = (state: State): void => {
     running.abort()
     running = new AbortController()
-    fillForm(page.form, state)
-    page.results.replaceChildren()
-    page.status.textContent = ''
-    if (!isQuestion(state)) return
-    opened ??= open(page.folder)
-    const { signal } = running
-    run(page, state, opened, signal).catch((error: unknown) => {
-      if (signal.aborted) return
-      opened = undefined // the next question tries again
+    fillForm(form, state)
+    if (!isQuestion(state)) {
       page.results.replaceChildren()
-      page.status.textContent = brokenMessage(
-        error instanceof Error ? error.message : String(error),
-      )
+      page.hints.replaceChildren()
+      page.status.textContent = ''
+      showFilters(form, false)
+      return
+    }
+    opening ??= open(form)
+    const { signal } = running
+    run(page, state, opening, ask, signal).catch((error: unknown) => {
+      if (signal.aborted) return
+      opening = undefined // the next question tries again
+      page.results.replaceChildren()
+      page.hints.replaceChildren()
+      const cause = error instanceof Error ? error.message : String(error)
+      page.status.textContent = error instanceof StaleError ? STALE : brokenMessage(cause)
     })
   }
-  const ask = (): void => {
-    const address = writeState(readForm(page.form))
-    const current = location.search.slice(1)
-    if (address !== current)
-      history.pushState(null, '', `${location.pathname}${address && `?${address}`}`)
-    show(readForm(page.form))
+  /** Asks, and puts the question into the address: as a new step of the history, or in place of the last. */
+  const ask = (state: State, step: 'push' | 'replace' = 'push'): void => {
+    const address = writeState(state)
+    if (address !== location.search.slice(1)) {
+      const url = `${location.pathname}${address && `?${address}`}`
+      if (step === 'push') history.pushState(null, '', url)
+      else history.replaceState(null, '', url)
+    }
+    show(state)
   }
   const fromAddress = (): void => {
-    show(
-      readState(location.search, (field, value) => optionOf(page.form, field, value) !== undefined),
-    )
+    show(readState(location.search, (facet, value) => hasValue(form, facet, value)))
   }
-  page.form.addEventListener('submit', (event) => {
+
+  let pause: ReturnType<typeof setTimeout> | undefined
+  const asTyped = (): void => {
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      ask(readForm(form), 'replace')
+    }, PAUSE)
+  }
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) asTyped()
+  })
+  input.addEventListener('compositionend', asTyped)
+  form.addEventListener('change', (event) => {
+    if (event.target === input) return
+    clearTimeout(pause)
+    ask(readForm(form))
+  })
+  form.addEventListener('submit', (event) => {
     event.preventDefault()
-    ask()
+    clearTimeout(pause)
+    ask(readForm(form))
+  })
+  listenToKeys(input, page.results, () => {
+    clearTimeout(pause)
+    input.value = ''
+    ask({ ...readForm(form), query: '', choice: noChoice })
   })
   window.addEventListener('popstate', fromAddress)
   fromAddress()
 }
 
-async function open(folder: string): Promise<Opened> {
+/** Pages and index are of different builds. */
+class StaleError extends Error {}
+
+async function open(form: HTMLFormElement): Promise<Opened> {
+  const folder = form.dataset['index'] ?? ''
   const response = await fetch(`${folder}${LOOKUPS_FILE}`)
   if (!response.ok) throw new Error(`${LOOKUPS_FILE}: ${response.status}`)
   const file = (await response.json()) as SearchFile
+  if (file.stamp !== form.dataset['stamp']) throw new StaleError(LOOKUPS_FILE)
   // Pagefind writes no index of nothing, and would say that it cannot be read.
-  if (file.records === 0) return { index: EMPTY_INDEX, file }
+  if (file.records === 0) return await join(EMPTY_INDEX, file)
   const index = await openPagefind(folder)
   await testIndex(index, file)
-  return { index, file }
+  return await join(index, file)
 }
 
 async function run(
   page: SearchPage,
   state: State,
   opening: Promise<Opened>,
+  ask: (state: State) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const slow = setTimeout(() => {
     if (!signal.aborted) page.status.textContent = MESSAGES.loading
   }, 400)
   try {
-    const { index, file } = await opening
+    const opened = await opening
     signal.throwIfAborted()
-    const outcome = await search(index, state.query, {
-      filters: filtersOf(state),
-      order: state.order,
-      aliases: file.aliases,
-      signal,
-    })
-    const { matches, missing, alsoSearched } = outcome
-    const byAlias = matches.some(({ kind }) => kind === 'alias')
-    const marker = markerOf(state.query, alsoSearched)
-    const item = async ({ id }: Match): Promise<HTMLLIElement> => {
-      const record = await index.open(id)
-      return resultItem(record, file.papers[record.url.split('#')[0] ?? ''], marker)
+    const { file, index } = opened
+    const answered = await answer(opened, { ...state, today: today() }, signal)
+    signal.throwIfAborted()
+    const drawing = {
+      marker: markerOf(state.query, answered.alsoSearched),
+      addressOf: (url: string) => landingAddress(url, state.query, answered),
+      unitName: (id: string) => file.units.find((unit) => unit.id === id)?.names[0] ?? id,
     }
-    const list = new ResultList(page.results, matches, item, state.order === 'best')
-    await list.more(signal)
-    page.status.textContent = [
-      matches.length > 0
-        ? countMessage(matches.length)
-        : file.records > 0
-          ? MESSAGES.none
-          : MESSAGES.emptyArchive,
-      // What was found by its other spelling is not missing: the next sentence says how.
-      ...(missing.length > 0 && !byAlias ? [missingMessage(missing)] : []),
-      ...(alsoSearched.length > 0 && matches.length > 0 ? [alsoMessage(alsoSearched)] : []),
-    ].join(' ')
+    const item: DrawItem = async (one) => resultItem(await index.open(one.id), one, drawing)
+    await new ResultList(page.results, answered.answers, item, state.order === 'best').more(signal)
+    showFilters(page.form, true)
+    showCounts(page.form, answered.counts)
+    const value = labelOf.bind(null, page.form)
+    showHints(page.hints, { state, answered, file, labelOf: value, ask })
+    const places = suggestionLine(suggestionsFor(state.query, file))
+    if (places) page.hints.append(places)
+    page.status.textContent = statusText(answered, file)
   } finally {
     clearTimeout(slow)
   }
 }
 
-function readForm(form: HTMLFormElement): State {
-  const data = new FormData(form)
-  const parameters = new URLSearchParams()
-  for (const [name, value] of data) if (typeof value === 'string') parameters.append(name, value)
-  return readState(parameters.toString(), (_, value) => value !== '')
+/** The address of a record, which tells its page what to mark. */
+function landingAddress(url: string, query: string, { alsoSearched }: Answered): string {
+  const [page = '', anchor] = url.split('#')
+  const words = new URLSearchParams([query, ...alsoSearched].map((text) => ['tim', text]))
+  return `${page}?${words.toString()}${anchor === undefined ? '' : `#${anchor}`}`
 }
 
-function fillForm(form: HTMLFormElement, { query, chosen, order }: State): void {
-  const input = form.elements.namedItem('q')
-  // Writing the same value would move the caret.
-  if (input instanceof HTMLInputElement && input.value !== query) input.value = query
-  for (const field of Object.keys(FIELDS)) select(form, field, chosen[field]?.[0] ?? '')
-  select(form, 'sap-xep', order === 'newest' ? 'moi-nhat' : '')
+function statusText(answered: Answered, file: SearchFile): string {
+  const { answers, missing, alsoSearched, unfiltered } = answered
+  const byAlias = answers.some(({ kind }) => kind === 'alias')
+  const none = unfiltered > 0 ? MESSAGES.noneFiltered : MESSAGES.none
+  const count =
+    answers.length > 0
+      ? countMessage(answers.length)
+      : file.records > 0
+        ? none
+        : MESSAGES.emptyArchive
+  return [
+    count,
+    // What was found by its other spelling is not missing: the next sentence says how.
+    ...(missing.length > 0 && !byAlias ? [missingMessage(missing)] : []),
+    ...(alsoSearched.length > 0 && answers.length > 0 ? [alsoMessage(alsoSearched)] : []),
+  ].join(' ')
 }
 
-function select(form: HTMLFormElement, field: string, value: string): void {
-  const control = form.elements.namedItem(field)
-  if (control instanceof HTMLSelectElement) control.value = value
-}
-
-function optionOf(
-  form: HTMLFormElement,
-  field: string,
-  value: string,
-): HTMLOptionElement | undefined {
-  const control = form.elements.namedItem(field)
-  if (value === '' || !(control instanceof HTMLSelectElement)) return undefined
-  return [...control.options].find((option) => option.value === value)
+/** Filters and order are there when there is something to filter. */
+function showFilters(form: HTMLFormElement, shown: boolean): void {
+  for (const part of form.querySelectorAll<HTMLElement>('.search-filters, .search-order')) {
+    part.hidden = !shown
+  }
 }

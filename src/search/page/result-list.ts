@@ -1,54 +1,70 @@
-import { KINDS, type Match } from '../engine.ts'
+import type { Answer } from '../answer.ts'
+import { KINDS } from '../engine.ts'
 import { MESSAGES } from '../messages.ts'
-import { element } from './render.ts'
+import { element, paperHead } from './render.ts'
 
-/** How many results are shown at a time. */
+/** How many results are shown at first, and how many more at a time: each is a file to load. */
+const FIRST = 10
 const STEP = 20
 
-/** The list of results, which grows on demand; with a heading where the way of matching changes. */
+/** Draws one result. */
+export type DrawItem = (answer: Answer) => Promise<HTMLLIElement>
+
+/**
+ * The list of results, which grows on demand: with a heading where the way of matching changes, and within that
+ * the results of one paper together.
+ */
 export class ResultList {
   readonly #parent: HTMLElement
-  readonly #matches: readonly Match[]
-  readonly #item: (match: Match) => Promise<HTMLLIElement>
-  readonly #grouped: boolean
+  readonly #answers: readonly Answer[]
+  readonly #item: DrawItem
+  readonly #byKind: boolean
   #shown = 0
 
-  constructor(
-    parent: HTMLElement,
-    matches: readonly Match[],
-    item: (match: Match) => Promise<HTMLLIElement>,
-    grouped: boolean,
-  ) {
+  constructor(parent: HTMLElement, answers: readonly Answer[], item: DrawItem, byKind: boolean) {
     this.#parent = parent
-    this.#matches = matches
+    this.#answers = byKind ? KINDS.flatMap((kind) => together(answers, kind)) : answers
     this.#item = item
-    this.#grouped = grouped
+    this.#byKind = byKind
   }
 
-  /** Shows the next results; answers with the first of them. */
+  /** Shows the first or the next results, in place of what stood there before; answers with the first of them. */
   async more(signal: AbortSignal): Promise<HTMLLIElement | undefined> {
-    const next = this.#matches.slice(this.#shown, this.#shown + STEP)
-    const items = await Promise.all(next.map((match) => this.#item(match)))
+    const step = this.#shown === 0 ? FIRST : STEP
+    const next = this.#answers.slice(this.#shown, this.#shown + step)
+    const items = await Promise.all(next.map((answer) => this.#item(answer)))
     signal.throwIfAborted()
-    const groups = this.#grouped ? KINDS : [undefined]
-    for (const kind of groups) {
-      const own = items.filter((_, place) => kind === undefined || next[place]?.kind === kind)
-      if (own.length > 0) this.#listOf(kind ?? 'phrase').append(...own)
-    }
+    if (this.#shown === 0) this.#parent.replaceChildren()
+    next.forEach((answer, place) => {
+      const item = items[place]
+      if (item) this.#listOf(answer).append(item)
+    })
     this.#shown += next.length
-    if (this.#shown < this.#matches.length) this.#parent.append(this.#button(signal))
+    if (this.#shown < this.#answers.length) this.#parent.append(this.#button(signal))
     return items[0]
   }
 
-  /** The list of one kind of match; made with its heading when first needed. */
-  #listOf(kind: Match['kind']): HTMLElement {
-    const last = this.#parent.querySelector<HTMLElement>(`ol[data-kind="${kind}"]`)
-    if (last) return last
+  /** The list of a paper's results of one kind; made with its headings when first needed. */
+  #listOf({ kind, row: { paper } }: Answer): HTMLElement {
+    const group = this.#group(this.#byKind ? kind : 'phrase')
+    const last = group.lastElementChild
+    const open = last?.querySelector<HTMLElement>('ol')
+    if (last instanceof HTMLElement && open && last.dataset['paper'] === paper.url) return open
     const list = element('ol', 'search-results')
-    list.dataset['kind'] = kind
-    const heading = MESSAGES.groups[kind]
-    this.#parent.append(...(heading === '' ? [] : [element('h2', 'search-group', heading)]), list)
+    const article = element('article', 'search-paper', paperHead(paper), list)
+    article.dataset['paper'] = paper.url
+    group.append(article)
     return list
+  }
+
+  #group(kind: Answer['kind']): HTMLElement {
+    const known = this.#parent.querySelector<HTMLElement>(`[data-kind="${kind}"]`)
+    if (known) return known
+    const group = element('div', '')
+    group.dataset['kind'] = kind
+    const heading = MESSAGES.groups[kind]
+    this.#parent.append(...(heading === '' ? [] : [element('h2', 'search-group', heading)]), group)
+    return group
   }
 
   #button(signal: AbortSignal): HTMLElement {
@@ -64,4 +80,13 @@ export class ResultList {
     })
     return button
   }
+}
+
+/** The answers of one kind, those of one paper together, where the best of them stands. */
+function together(answers: readonly Answer[], kind: Answer['kind']): Answer[] {
+  const papers = Map.groupBy(
+    answers.filter((answer) => answer.kind === kind),
+    ({ row }) => row.paper,
+  )
+  return [...papers.values()].flat()
 }

@@ -35,6 +35,8 @@ export interface Known {
 
 /** A query, the things it names, and what else it says. */
 export interface Understood {
+  /** The query as it was read; places in it are those of the things. */
+  text: string
   things: Recognised[]
   /** The query without the words that name things. */
   rest: string
@@ -54,7 +56,7 @@ export function understand(typed: string, known: Known): Understood {
   const text = nfc(typed.slice(0, MAX_QUERY))
   const folded = fold(text)
   // Stray marks that folding drops would move every place behind them.
-  if (folded.length !== text.length) return { things: [], rest: text }
+  if (folded.length !== text.length) return { text, things: [], rest: text }
   // In quotes is text: it is blanked, so that places stay.
   const blank = (all: string): string =>
     all.replace(/["“”„«»][^"“”„«»]*["“”„«»]/g, (q) => ' '.repeat(q.length))
@@ -71,13 +73,23 @@ export function understand(typed: string, known: Known): Understood {
     ...findNames(blank(text), known.topics, 'topic'),
   ]
   const things = apart(found)
+  return { text, things, rest: restOf(text, things) }
+}
+
+/** A text without the words that name things. */
+export function restOf(text: string, things: readonly Recognised[]): string {
   let rest = ''
   let at = 0
   for (const { start, end } of things) {
     rest += `${text.slice(at, start)} `
     at = end
   }
-  return { things, rest: (rest + text.slice(at)).replace(/\s+/g, ' ').trim() }
+  return (rest + text.slice(at)).replace(/\s+/g, ' ').trim()
+}
+
+/** A text in which the words that name a thing stand in quotes: looked for, and no longer recognised. */
+export function quoting(text: string, { start, end }: Recognised): string {
+  return `${text.slice(0, start)}"${text.slice(start, end)}"${text.slice(end)}`
 }
 
 function sessions(folded: string): Recognised[] {

@@ -1,0 +1,57 @@
+/*
+ * Pages that the words being typed may mean: units, topics and papers by the beginnings of their names' words.
+ */
+import type { SearchFile } from '../lookups.ts'
+import { MESSAGES } from '../messages.ts'
+import { isAccented, wordsOf } from '../words.ts'
+import { element } from './render.ts'
+
+const MOST = 6
+/** So much must be typed: a letter alone begins too many names. */
+const LEAST = 2
+
+/** A page that may be meant. */
+export interface Suggestion {
+  label: string
+  url: string
+}
+
+/** The pages whose names have words that begin as the words typed do, in any order; the shortest names first. */
+export function suggestionsFor(typed: string, file: SearchFile): Suggestion[] {
+  const words = wordsOf(typed)
+  if (typed.trim().length < LEAST || words.length === 0 || words.length > 8) return []
+  const fits = (name: string): boolean => {
+    const own = wordsOf(name)
+    return words.every((word) =>
+      own.some((one) =>
+        isAccented(word) ? one.exact.startsWith(word.exact) : one.bare.startsWith(word.bare),
+      ),
+    )
+  }
+  const named = [
+    ...file.units.map((unit) => ({ ...unit, folder: file.folders.units, what: 'đơn vị' })),
+    ...file.topics.map((topic) => ({ ...topic, folder: file.folders.topics, what: 'chủ đề' })),
+  ]
+  const pages = named
+    .filter(({ names }) => names.some(fits))
+    .map(({ id, names, folder, what }) => ({
+      label: `${names[0] ?? id} (${what})`,
+      url: `${folder}${id}/`,
+    }))
+  const papers = file.papers
+    .filter(({ name, number = '' }) => fits(`${name} ${number}`))
+    .map(({ name, day, url }) => ({ label: `${name}, ${day}`, url }))
+  return [...pages.sort((a, b) => a.label.length - b.label.length), ...papers].slice(0, MOST)
+}
+
+/** A line of links to the pages; nothing where there are none. */
+export function suggestionLine(suggestions: readonly Suggestion[]): HTMLElement | undefined {
+  if (suggestions.length === 0) return undefined
+  const items = suggestions.map(({ label, url }) => {
+    const link = element('a', '', label)
+    link.href = url
+    return element('li', '', link)
+  })
+  const list = element('ul', 'search-chips', ...items)
+  return element('div', 'search-hint search-places', element('p', '', MESSAGES.places), list)
+}
