@@ -44,6 +44,7 @@ export const LABELS = {
     'Kho chỉ có bản quét của văn bản này, không có phần chữ: không tra cứu được theo nội dung.',
   previousPaper: 'Văn bản trước',
   nextPaper: 'Văn bản sau',
+  withdrawn: 'Văn bản đã được rút',
   copied: 'Đã sao chép',
   copyByHand: 'Nhấn Ctrl+C để sao chép.',
 } as const
