@@ -1,6 +1,6 @@
 import { nameFinder } from '../domain/mentions.ts'
 import { paperId } from '../domain/schemas/common.ts'
-import { type ReadConclusion, readConclusion } from './conclusion.ts'
+import { type ReadConclusion, readConclusion, type ReadingContext } from './conclusion.ts'
 import { contentFiles, type ContentFiles } from './files.ts'
 import { checkOwnedPages } from './owned-pages.ts'
 import { references } from './references.ts'
@@ -25,12 +25,7 @@ export interface ReadContent {
 export async function readContent(folder: string): Promise<ReadContent> {
   const files = contentFiles(folder)
   const vocabularies = await readVocabularies(files)
-  const { site, units, topics } = vocabularies
-  const context = {
-    terms: site?.terms,
-    known: references({ units, topics }),
-    findNames: nameFinder(units ?? []),
-  }
+  const context = readingContext(vocabularies)
   const papers: ReadConclusion[] = []
   const unread: string[] = []
   for (const name of await files.list(CONCLUSIONS)) {
@@ -46,6 +41,15 @@ export async function readContent(folder: string): Promise<ReadContent> {
   }
   await checkOwnedPages(files, papers, unread)
   return { files, vocabularies, papers, unread }
+}
+
+/** What papers are read against, as far as the vocabularies could be read. */
+export function readingContext({ site, units, topics }: ReadVocabularies): ReadingContext {
+  return {
+    terms: site?.terms,
+    known: references({ units, topics }),
+    findNames: nameFinder(units ?? []),
+  }
 }
 
 /** Id of a paper from the path of its file; says what is wrong with a path that gives none. */
