@@ -4,7 +4,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as pagefind from 'pagefind'
-import { sortFilters } from './canonical.ts'
+import { rewriteIndex } from './canonical.ts'
 import type { Probe, SearchFile, SearchLookups } from './lookups.ts'
 import { EVERY_RECORD, indexText } from './normalise.ts'
 import type { SearchRecord } from './records.ts'
@@ -51,7 +51,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       throw new Error(`Search index: ${records} records for ${input.expected} sections and papers`)
     }
     noErrors('write', await index.writeFiles({ outputPath: folder }))
-    await sortFilters(folder, LANGUAGE)
+    await rewriteIndex(folder, LANGUAGE)
     await assertWritten(folder, records)
     const file: SearchFile = { ...input.lookups, records, ...(probe && { probe }) }
     await mkdir(folder, { recursive: true })

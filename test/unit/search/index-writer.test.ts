@@ -36,6 +36,9 @@ afterAll(async () => {
 const write = (name: string, source: SearchRecord[], expected = source.length) =>
   writeSearchIndex({ records: source, lookups, expected, outDir: path.join(folder, name) })
 
+const load = (at: string): Promise<PagefindModule> =>
+  import(/* @vite-ignore */ pathToFileURL(`${at}pagefind.js`).href) as Promise<PagefindModule>
+
 async function digests(name: string): Promise<string[]> {
   const dir = path.join(folder, name, 'pagefind')
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
@@ -54,13 +57,7 @@ describe('the written index', () => {
     const dir = `${path.join(folder, 'one', 'pagefind')}/`
     expect((await readdir(dir)).filter((name) => /ui|highlight/.test(name))).toEqual([])
     const file = JSON.parse(await readFile(`${dir}kho.json`, 'utf8')) as SearchFile
-    const index = await openPagefind(
-      dir,
-      (at) =>
-        import(
-          /* @vite-ignore */ pathToFileURL(`${at}pagefind.js`).href
-        ) as Promise<PagefindModule>,
-    )
+    const index = await openPagefind(dir, load)
     await testIndex(index, file)
     await expect(testIndex(index, { ...file, records: 3 })).rejects.toThrow('2 of 3')
 
@@ -88,6 +85,33 @@ describe('the written index', () => {
       records.map((record) => [record.url, record.title, record.text]),
     )
     await expect(index.open('none')).rejects.toThrow('never found')
+  })
+
+  test('is cut into small pieces, in which every word is found', async () => {
+    const [first] = records
+    if (!first) throw new Error('no record')
+    // Syllables that are in every record, and others that are in few.
+    const words = Array.from({ length: 300 }, (_, place) => `ba${'bcdghk'[place % 6]}e${place}`)
+    const many = Array.from({ length: 400 }, (_, at) => ({
+      ...first,
+      url: `/kho/ket-luan/2026/thu-${at}/`,
+      order: String(1000 + at),
+      text: `chung chung ${words.filter((_, place) => at % (place + 1) === 0).join(' ')} chúng`,
+    }))
+    await write('many', many)
+    const dir = `${path.join(folder, 'many', 'pagefind')}/`
+    const pieces = await readdir(`${dir}index`)
+    const sizes = pieces.map(async (name) => (await readFile(`${dir}index/${name}`)).length)
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(Math.max(...(await Promise.all(sizes)))).toBeLessThan(16_000)
+    const index = await openPagefind(dir, load)
+    const count = async (word: string): Promise<number> =>
+      (await index.find({ word, accents: 'any', filters: {} })).length
+    expect(await count('chung')).toBe(400)
+    for (const place of [0, 1, 7, 50, 149, 298]) {
+      expect(await count(String(place)), String(place)).toBe(Math.ceil(400 / (place + 1)))
+    }
+    expect(await count('khongco')).toBe(0)
   })
 
   test('is the same from the same records', async () => {
