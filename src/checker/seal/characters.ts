@@ -14,8 +14,8 @@ export function shownWord(word: string): string {
 }
 
 /**
- * What tells two runs of words apart that look alike: "“–” (U+2013) thành “-” (U+002D)", a line for each pair
- * of characters. Empty where anybody sees the difference.
+ * What tells two runs of words apart that look alike: "“–” (U+2013) thành “-” (U+002D)", one for each pair of
+ * characters. Empty where anybody sees the difference.
  */
 export function lookAlikes(removed: readonly string[], added: readonly string[]): string[] {
   const pairs =
@@ -27,7 +27,7 @@ export function lookAlikes(removed: readonly string[], added: readonly string[])
     .flatMap(([before, after]) => differences([...before], [...after]))
   const shown = told
     .filter(([before, after]) => isAlike(before, after))
-    .map(([before, after]) => `${spelt(before)} thành ${spelt(after)}`)
+    .map(([before, after]) => toldOf(before, after))
   return [...new Set(shown)]
 }
 
@@ -67,9 +67,13 @@ function isAlike(before: string, after: string): boolean {
   return fold(before) === fold(after) && before.toLowerCase() !== after.toLowerCase()
 }
 
-/** “–” (U+2013): a character with its number; spaces and what cannot be seen by name. */
+function toldOf(before: string, after: string): string {
+  if (before === '') return `thêm ${spelt(after)}`
+  return after === '' ? `mất ${spelt(before)}` : `${spelt(before)} thành ${spelt(after)}`
+}
+
+/** “–” (U+2013): characters with their numbers; spaces and what cannot be seen by name. */
 function spelt(text: string): string {
-  if (text === '') return 'không có'
   return [...text].map(speltCharacter).join(' ')
 }
 

@@ -5,10 +5,11 @@ import { sealedText } from '../../format/seal.ts'
 import { lookAlikes, shownWord } from './characters.ts'
 import { type ChangedPlace, changedPlaces, type Run } from './words.ts'
 
-/** Places that are shown of a difference, and words and characters that are shown of one change. */
+/** Places that are shown of a difference, and of each of them words, letters of a word, and look-alikes. */
 const MOST_PLACES = 20
 const MOST_WORDS = 14
 const LONGEST_WORD = 60
+const MOST_CHARACTERS = 4
 
 /**
  * How the text of a paper differs from the text that was sealed, for a person at a terminal: a line for each
@@ -45,6 +46,7 @@ function countedLines(sealed: string, now: string): string {
   )
   const missing = notIn(present ?? [], old ?? [])
   const added = notIn(old ?? [], present ?? [])
+  if (missing + added === 0) return 'Các đoạn vẫn như đã niêm phong, nhưng thứ tự đã khác.'
   return `Khác với chữ đã niêm phong quá nhiều, không chỉ từng chữ được: ${missing} đoạn đã niêm phong nay không còn hoặc đã khác, ${added} đoạn hiện nay là mới hoặc đã khác.`
 }
 
@@ -74,9 +76,10 @@ function shownPlace(place: ChangedPlace, lines: readonly ComparedLine[]): string
   const alike = place.runs.flatMap((run) =>
     'removed' in run ? lookAlikes(run.removed, run.added) : [],
   )
+  const told = [...new Set(alike)].slice(0, MOST_CHARACTERS).join('; ')
   return [
     `dòng ${sourceLine(place.at, lines)}: ${words.join(' ')}`,
-    ...[...new Set(alike)].slice(0, 4).map((one) => `    khác ở ký tự: ${one}`),
+    ...(told === '' ? [] : [`    khác ở ký tự: ${told}`]),
   ]
 }
 
