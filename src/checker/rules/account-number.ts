@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { checkLines, places } from '../text/findings.ts'
+import { checkLines, confirming, places } from '../text/findings.ts'
 import { privateNumbers } from '../text/private-numbers.ts'
 
 const code = 'account-number'
@@ -37,7 +37,7 @@ export const accountNumber: Rule = {
     (line) => privateNumbers(line).filter(({ kind }) => kind === 'account'),
     (found) => ({
       message: `Có số giống số tài khoản ở ${places(found)} trong dòng này.`,
-      hint: 'Tài khoản công khai của cơ quan, quỹ thì ghi vào confirmations; của cá nhân thì hỏi người có thẩm quyền trước khi đăng.',
+      hint: `Tài khoản công khai của cơ quan, quỹ thì ${confirming(code)}; của cá nhân thì hỏi người có thẩm quyền trước khi đăng.`,
     }),
     code,
   ),

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { citizensInComplaints } from '../text/complaints.ts'
-import { checkLines, places } from '../text/findings.ts'
+import { checkLines, confirming, places } from '../text/findings.ts'
 
 const code = 'citizen-in-complaint'
 
@@ -41,7 +41,7 @@ export const citizenInComplaint: Rule = {
     citizensInComplaints,
     (found) => ({
       message: `Có tên công dân gắn với đơn thư, khiếu nại, tố cáo hoặc tranh chấp ở ${places(found)} trong dòng này.`,
-      hint: 'Hỏi người có thẩm quyền trước khi đăng. Nếu được phép thì ghi vào confirmations; nếu không thì không đưa văn bản vào kho.',
+      hint: `Hỏi người có thẩm quyền trước khi đăng. Nếu được phép thì ${confirming(code)}; nếu không thì không đưa văn bản vào kho.`,
     }),
     code,
   ),

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts'
-import { checkLines, named } from '../text/findings.ts'
+import { checkLines, confirming, named, places } from '../text/findings.ts'
 import { gluedWordsIn } from '../text/glued.ts'
+import { legacyText } from '../text/legacy.ts'
+import { outside } from '../text/ranges.ts'
 
 const code = 'glued-words'
 
@@ -40,10 +42,15 @@ export const gluedWords: Rule = {
     ],
   },
   check: checkLines(
-    gluedWordsIn,
+    (line) => {
+      const found = gluedWordsIn(line)
+      // Text of an old font has letters in all kinds of rows, and is told of as such.
+      return found.length > 0 ? outside(found, legacyText(line)) : found
+    },
     (found) => ({
-      message: `Có chữ bị dính liền: ${named(found.map(({ text }) => text))}.`,
-      hint: `Đối chiếu với văn bản gốc rồi tách chữ: ${named(found.map(({ parts }) => parts.join(' ')))}. Nếu bản ký in liền như vậy thì giữ nguyên và ghi vào confirmations.`,
+      message: `Có chữ bị dính liền ở ${places(found)} trong dòng này.`,
+      detail: named(found.map(({ text, parts }) => [text, parts.join(' ')])),
+      hint: `Đối chiếu với văn bản gốc rồi tách chữ. Nếu bản ký in liền như vậy thì giữ nguyên và ${confirming(code)}.`,
     }),
     code,
   ),

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { checkLines, places } from '../text/findings.ts'
+import { checkLines, confirming, places } from '../text/findings.ts'
 import { privateNumbers } from '../text/private-numbers.ts'
 
 const code = 'identity-number'
@@ -38,7 +38,7 @@ export const identityNumber: Rule = {
     (line) => privateNumbers(line).filter(({ kind }) => kind === 'identity'),
     (found) => ({
       message: `Có số giống số căn cước, chứng minh nhân dân hoặc hộ chiếu ở ${places(found)} trong dòng này.`,
-      hint: 'Đăng số này là công khai dữ liệu cá nhân: hỏi người có thẩm quyền. Nếu được phép đăng thì ghi vào confirmations; nếu không thì không đưa văn bản vào kho.',
+      hint: `Đăng số này là công khai dữ liệu cá nhân: hỏi người có thẩm quyền. Nếu được phép đăng thì ${confirming(code)}; nếu không thì không đưa văn bản vào kho.`,
     }),
     code,
   ),

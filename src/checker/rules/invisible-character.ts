@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { checkSource, named } from '../text/findings.ts'
+import { checkSource } from '../text/findings.ts'
 import { type InvisibleKind, invisibleCharacters } from '../text/invisible.ts'
 import { legacyText } from '../text/legacy.ts'
 import { outside } from '../text/ranges.ts'
@@ -48,7 +48,7 @@ export const invisibleCharacter: Rule = {
       return found.length > 0 ? outside(found, legacyText(line)) : found
     },
     (found) => ({
-      message: `Có ${[...new Set(found.map(({ kind }) => KINDS[kind]))].join(', ')}: ${named(found.map((character) => character.code))}.`,
+      message: `Có ${[...new Set(found.map(({ kind }) => KINDS[kind]))].join(', ')}: ${[...new Set(found.map((character) => character.code))].slice(0, 5).join(', ')}.`,
       hint: found.every(({ kind }) => kind === 'private')
         ? 'Thay bằng ký hiệu như in trên văn bản gốc, ví dụ dấu gạch đầu dòng “-” hoặc “•”.'
         : 'Xóa ký tự ấy: đặt con trỏ ngay sau nó rồi nhấn Backspace, hoặc xóa cả từ và gõ lại.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { checkLines, named } from '../text/findings.ts'
+import { checkLines, named, places } from '../text/findings.ts'
 import { legacyText } from '../text/legacy.ts'
 
 /** Text of a font from before Unicode that was never converted. */
@@ -33,7 +33,8 @@ export const legacyEncoding: Rule = {
     ],
   },
   check: checkLines(legacyText, (found) => ({
-    message: `Có chữ ở bảng mã ${[...new Set(found.map(({ encoding }) => encoding))].join(', ')} chưa được chuyển: ${named(found.map(({ text }) => text))}.`,
-    hint: `Có lẽ là ${named(found.map(({ decoded }) => decoded))}; đối chiếu với văn bản gốc rồi gõ lại, hoặc nhập lại từ tệp Word.`,
+    message: `Có chữ ở bảng mã ${[...new Set(found.map(({ encoding }) => encoding))].join(', ')} chưa được chuyển, ở ${places(found)} trong dòng này.`,
+    detail: named(found.map(({ text, decoded }) => [text, decoded])),
+    hint: 'Đối chiếu với văn bản gốc rồi gõ lại, hoặc nhập lại từ tệp Word.',
   })),
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { checkSource, named } from '../text/findings.ts'
+import { checkSource, named, places } from '../text/findings.ts'
 import { legacyText } from '../text/legacy.ts'
 import { lookAlikes } from '../text/look-alikes.ts'
 import { outside } from '../text/ranges.ts'
@@ -39,8 +39,9 @@ export const lookAlikeLetter: Rule = {
       return found.length > 0 ? outside(found, legacyText(line)) : found
     },
     (found) => ({
-      message: `Có chữ của bảng chữ khác trông giống chữ Việt, trong ${named(found.map(({ text }) => text))}.`,
-      hint: `Xóa và gõ lại: ${named(found.map(({ mended }) => mended))}.`,
+      message: `Có chữ của bảng chữ khác trông giống chữ Việt ở ${places(found)} trong dòng này.`,
+      detail: named(found.map(({ text, mended }) => [text, mended])),
+      hint: 'Xóa từ ấy và gõ lại bằng bộ gõ tiếng Việt: nhìn không khác nhưng tìm mới ra.',
     }),
   ),
 }

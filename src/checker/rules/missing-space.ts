@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { checkLines, named } from '../text/findings.ts'
+import { checkLines, confirming, named, places } from '../text/findings.ts'
 import { missingSpaces } from '../text/spacing.ts'
 
 const code = 'missing-space'
@@ -38,8 +38,9 @@ export const missingSpace: Rule = {
   check: checkLines(
     missingSpaces,
     (found) => ({
-      message: `Thiếu khoảng trắng: ${named(found.map(({ text }) => text))}.`,
-      hint: `Đối chiếu với văn bản gốc rồi ghi: ${named(found.map(({ mended }) => mended))}. Nếu bản ký in như vậy thì giữ nguyên và ghi vào confirmations.`,
+      message: `Thiếu khoảng trắng ở ${places(found)} trong dòng này.`,
+      detail: named(found.map(({ text, mended }) => [text, mended])),
+      hint: `Đối chiếu với văn bản gốc rồi thêm khoảng trắng. Nếu bản ký in như vậy thì giữ nguyên và ${confirming(code)}.`,
     }),
     code,
   ),

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { mixedUnicodeIn } from '../text/composition.ts'
-import { checkSource, named } from '../text/findings.ts'
+import { checkSource, named, places } from '../text/findings.ts'
 
 /** Letters that are not in NFC: they look the same, and are not found by those who type them otherwise. */
 export const mixedUnicode: Rule = {
@@ -30,16 +30,19 @@ export const mixedUnicode: Rule = {
       '10 Ω, 5 K',
     ],
   },
-  check: checkSource(mixedUnicodeIn, (found) => {
-    const decomposed = found.every(({ kind }) => kind === 'decomposed')
-    return decomposed
-      ? {
-          message: `Có chữ Unicode tổ hợp: ${named(found.map(({ mended = '' }) => mended))}.`,
-          hint: 'Chạy npm run check -- --fix để đổi sang Unicode dựng sẵn; chữ trên trang không đổi.',
-        }
-      : {
-          message: `Có dấu gõ sai thứ tự, gõ hai lần hoặc đứng rời: ${named(found.filter(({ kind }) => kind !== 'decomposed').map(({ mended, text }) => mended ?? text))}.`,
-          hint: 'Xóa chữ ấy và gõ lại bằng bộ gõ để ở bảng mã Unicode dựng sẵn.',
-        }
+  check: checkSource(mixedUnicodeIn, (all) => {
+    const broken = all.filter(({ kind }) => kind !== 'decomposed')
+    const found = broken.length > 0 ? broken : all
+    return {
+      message:
+        broken.length > 0
+          ? `Có dấu gõ sai thứ tự, gõ hai lần hoặc đứng rời ở ${places(found)} trong dòng này.`
+          : `Có chữ Unicode tổ hợp ở ${places(found)} trong dòng này.`,
+      detail: named(found.map(({ text, mended }) => [mended ?? text])),
+      hint:
+        broken.length > 0
+          ? 'Xóa chữ ấy và gõ lại bằng bộ gõ để ở bảng mã Unicode dựng sẵn.'
+          : 'Chạy npm run check -- --fix để đổi sang Unicode dựng sẵn; chữ trên trang không đổi.',
+    }
   }),
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { checkLines, places } from '../text/findings.ts'
+import { checkLines, confirming, places } from '../text/findings.ts'
 import { privateNumbers } from '../text/private-numbers.ts'
 
 const code = 'telephone-number'
@@ -40,7 +40,7 @@ export const telephoneNumber: Rule = {
     (line) => privateNumbers(line).filter(({ kind }) => kind === 'telephone'),
     (found) => ({
       message: `Có số giống số điện thoại ở ${places(found)} trong dòng này.`,
-      hint: 'Số máy của cơ quan thì ghi vào confirmations; số của cá nhân thì hỏi người có thẩm quyền trước khi đăng.',
+      hint: `Số máy của cơ quan thì ${confirming(code)}; số của cá nhân thì hỏi người có thẩm quyền trước khi đăng.`,
     }),
     code,
   ),

@@ -1,12 +1,12 @@
 import type { Place } from '../../format/source.ts'
-import { type CheckedPaper, isConfirmed, type Rule } from '../rule.ts'
+import { type CheckedPaper, type Finding, isConfirmed, type Rule } from '../rule.ts'
 import type { Range } from './ranges.ts'
 
-/** What a rule says of all it found in one line. */
-export interface Said {
-  message: string
-  hint: string
-}
+/**
+ * What a rule says of all it found in one line. Words of the paper stand in `detail` only: that is left out where
+ * the paper may not be published.
+ */
+type Said = Pick<Finding, 'message' | 'hint' | 'detail'>
 
 type Find<T extends Range> = (text: string) => readonly T[]
 type Say<T extends Range> = (found: readonly T[]) => Said
@@ -60,15 +60,20 @@ function* sourceLines({ source }: CheckedPaper): Iterable<Text> {
   }
 }
 
-const MOST_NAMED = 3
-const LONGEST_NAMED = 40
+const MOST_NAMED = 5
+const LONGEST_NAMED = 60
 
-/** Names the first of what was found, each once: “vụĐảng”, “chỉđạo” và 2 chỗ nữa. */
-export function named(list: readonly string[]): string {
-  const all = [...new Set(list)]
-  const shown = all.slice(0, MOST_NAMED).map((text) => `“${shortened(text)}”`)
-  const more = all.length - shown.length
-  return shown.join(', ') + (more > 0 ? ` và ${more} chỗ nữa` : '')
+/** The first of what was found, each once, with what it should be: “vụĐảng” → “vụ Đảng”; … và 2 chỗ nữa. */
+export function named(list: readonly (readonly [found: string, mended?: string])[]): string {
+  const all = new Map(list)
+  const shown = [...all].slice(0, MOST_NAMED).map((pair) =>
+    pair
+      .filter((text) => text !== undefined)
+      .map((text) => `“${shortened(text)}”`)
+      .join(' → '),
+  )
+  const more = all.size - shown.length
+  return shown.join('; ') + (more > 0 ? `; và ${more} chỗ nữa` : '')
 }
 
 function shortened(text: string): string {
@@ -78,4 +83,9 @@ function shortened(text: string): string {
 /** How many there are, where there are more than one: "2 chỗ", "một chỗ". */
 export function places(found: readonly Range[]): string {
   return found.length === 1 ? 'một chỗ' : `${found.length} chỗ`
+}
+
+/** What a person does who lets pass what a rule found. */
+export function confirming(code: string): string {
+  return `ghi xác nhận vào confirmations (rule: ${code})`
 }

@@ -105,13 +105,27 @@ test('each example is found by its own rule alone, or by another that it shares 
   }
 })
 
-test('three places are named, the rest counted; long ones are cut', async () => {
-  const line = 'vụĐảng chỉđạo đảngviên ýkiến cánbộ cánbộ'
+test('words of the paper stand in the detail only: five of them, the rest counted, long ones cut', async () => {
+  const line = 'vụĐảng chỉđạo đảngviên ýkiến cánbộ kiểmtra cánbộ'
   const [finding] = await findingsIn(gluedWords, line)
-  expect(finding?.message).toBe('Có chữ bị dính liền: “vụĐảng”, “chỉđạo”, “đảngviên” và 2 chỗ nữa.')
+  expect(finding?.message).toBe('Có chữ bị dính liền ở 7 chỗ trong dòng này.')
+  expect(finding?.detail).toBe(
+    '“vụĐảng” → “vụ Đảng”; “chỉđạo” → “chỉ đạo”; “đảngviên” → “đảng viên”; “ýkiến” → “ý kiến”; “cánbộ” → “cán bộ”; và 1 chỗ nữa',
+  )
   expect(finding?.place).toEqual({ line: 2, column: 1 })
-  const [long] = await findingsIn(legacyEncoding, '§¶ng ñy x· vµ c¸c ban, ngµnh, ®oµn thÓ x·')
-  expect(long?.message).toContain('“§¶ng ñy x· vµ c¸c ban, ngµnh, ®oµn thÓ…”')
+  const legacy = '§¶ng ñy x· vµ c¸c ban, ngµnh, ®oµn thÓ x·, c¸c chi bé trùc thuéc §¶ng bé'
+  const [long] = await findingsIn(legacyEncoding, legacy)
+  expect(long?.detail).toBe(
+    '“§¶ng ñy x· vµ c¸c ban, ngµnh, ®oµn thÓ x·, c¸c chi bé trùc…” → “Đảng ủy xã và các ban, ngành, đoàn thể xã, các chi bộ trực…”',
+  )
+  for (const rule of RULES) {
+    for (const text of rule.examples?.found ?? []) {
+      const [{ message, hint } = { message: '', hint: '' }] = await findingsIn(rule, text)
+      for (const word of text.match(/[\p{L}\p{M}]{6,}/gu) ?? []) {
+        expect(message + hint).not.toContain(word)
+      }
+    }
+  }
 })
 
 test('the place is that of the word, also in a line that is not in NFC', async () => {
