@@ -5,6 +5,8 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { defineHastPlugin } from 'satteri'
+import { PROBLEMS_PAGE } from './src/components/preview/address.ts'
+import { pageGuard } from './src/format/page-guard.ts'
 import { basePath, contentFolder, outFolder } from './src/settings.ts'
 
 // What the office still runs; without it Chrome 109 loses every colour of Tailwind 4, and says nothing.
@@ -25,6 +27,18 @@ const linksUnderBase = defineHastPlugin({
   },
 })
 
+/** The preview's list of all that is wrong; a build does not have this page. */
+const previewPage = {
+  name: 'preview-page',
+  hooks: {
+    /** @param {{ command: string, injectRoute: import('astro').HookParameters<'astro:config:setup'>['injectRoute'] }} astro */
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return
+      injectRoute({ pattern: PROBLEMS_PAGE, entrypoint: './src/pages/_preview/problems.astro' })
+    },
+  },
+}
+
 export default defineConfig({
   base: basePath,
   outDir: outFolder,
@@ -39,11 +53,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksUnderBase] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), previewPage],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), pageGuard(contentFolder)],
     build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 },
   },
 })

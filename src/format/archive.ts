@@ -2,7 +2,7 @@ import { nameFinder } from '../domain/mentions.ts'
 import { paperId } from '../domain/schemas/common.ts'
 import { type ReadConclusion, readConclusion, type ReadingContext } from './conclusion.ts'
 import { contentFiles, type ContentFiles } from './files.ts'
-import { checkOwnedPages } from './owned-pages.ts'
+import { readOwnedPages, type ReadPage } from './owned-pages.ts'
 import { references } from './references.ts'
 import { readVocabularies, type ReadVocabularies } from './vocabularies.ts'
 
@@ -19,6 +19,8 @@ export interface ReadContent {
   papers: ReadConclusion[]
   /** Ids of those that could not. */
   unread: string[]
+  /** The owner's pages with which nothing is wrong. */
+  pages: ReadPage[]
 }
 
 /** Reads a whole content folder, each file once, and lists every problem of reading. */
@@ -39,8 +41,8 @@ export async function readContent(folder: string): Promise<ReadContent> {
     if (read) papers.push(read)
     else unread.push(id)
   }
-  await checkOwnedPages(files, papers, unread)
-  return { files, vocabularies, papers, unread }
+  const pages = await readOwnedPages(files, papers, unread)
+  return { files, vocabularies, papers, unread, pages }
 }
 
 /** What papers are read against, as far as the vocabularies could be read. */

@@ -30,6 +30,7 @@ export function orderGroups(marks: readonly Mark[]): OrderGroup[] {
 export interface Row {
   /** What kind of block it is. */
   kind: Block['kind']
+  blocks: Block[]
   html: string
   /** The section that begins here. */
   section: Section | undefined
@@ -52,6 +53,7 @@ export function rowsOf(conclusion: Conclusion, paper: Paper): Row[] {
     const anchors = new Set([...own, ...blocks.flatMap(reportsIn)])
     return {
       kind: first?.kind ?? 'paragraph',
+      blocks,
       html: blocks.map((block) => blockHtml(block, { marks: paper.marks, sections })).join(''),
       section: sections.find((section) => section.anchor === anchor),
       marks,
