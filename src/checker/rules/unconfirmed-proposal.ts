@@ -13,7 +13,7 @@ export const unconfirmedProposal: Rule = {
         yield {
           file,
           place: places.field(['proposed', index]),
-          message: `Trường ${field} do công cụ đề xuất, chưa có người xem: ${because}`,
+          message: `Trường ${field} do công cụ đề xuất, chưa có người xem (${because.replace(/\.$/, '')}).`,
           hint: `Xem giá trị của ${field}, sửa nếu sai, rồi xóa mục này khỏi proposed.`,
         }
       }
@@ -22,7 +22,7 @@ export const unconfirmedProposal: Rule = {
         yield {
           file,
           place: places.mark(index, 'proposed'),
-          message: `Đoạn đánh dấu do công cụ đề xuất, chưa có người xem: ${because}`,
+          message: `Đoạn đánh dấu do công cụ đề xuất, chưa có người xem (${because.replace(/\.$/, '')}).`,
           hint: 'Xem đơn vị, chủ đề, thời hạn của đoạn này, sửa nếu sai, rồi xóa thuộc tính proposed; nếu không phải nội dung chỉ đạo, bỏ cả thẻ.',
         }
       }

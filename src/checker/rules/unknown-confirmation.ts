@@ -1,5 +1,5 @@
 import { formatShort } from '../../domain/dates.ts'
-import { nearest } from '../../format/suggest.ts'
+import { similar } from '../../format/suggest.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** A confirmation is about something that may be confirmed, and was given for this paper. */
@@ -18,7 +18,7 @@ export const unknownConfirmation: Rule = {
             file,
             place: places.field(['confirmations', index, 'rule']),
             message: `Lời xác nhận nêu “${confirmation.rule}”, không phải mã của điều được phép xác nhận.`,
-            hint: `${nearest(confirmation.rule, known)} Các mã được xác nhận: ${known.join(', ')}.`.trim(),
+            hint: `${similar(confirmation.rule, known)} Ghi mã đứng trong ngoặc vuông ở cuối thông báo cần xác nhận.`.trim(),
           }
         } else if (confirmation.date < date) {
           yield {
