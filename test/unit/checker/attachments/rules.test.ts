@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { inspectAttachment } from '../../../../src/checker/attachments/inspect.ts'
@@ -11,6 +13,7 @@ import {
   wordPart,
   xlsx,
 } from '../../../support/ooxml.ts'
+import { root } from '../../../support/paths.ts'
 import { pdf, pdfString, textAt } from '../../../support/pdf.ts'
 import { contentWith, read } from '../../format/content.ts'
 
@@ -84,6 +87,15 @@ test.each<[string, Uint8Array]>([
   ['a.csv', strToU8('STT,Nội dung\n1,Bảo mật\n')],
 ])('%s without a mark passes (%#)', async (name, bytes) => {
   expect(await inspectAttachment(name, bytes)).toMatchObject({ marks: [], unread: [] })
+})
+
+test('the real paper passes as a text and as a Word file', async () => {
+  const bytes = readFileSync(path.join(root, 'test/fixtures/seed/ket-luan-ky-hop-10.txt'))
+  const lines = bytes.toString().replaceAll('&', '&amp;').split(/\r?\n/)
+  const word = docx(lines.map((line) => paragraph(line)).join(''))
+  const passed = { marks: [], openChanges: false, unread: [], personal: false }
+  expect(await inspectAttachment('a.txt', new Uint8Array(bytes))).toEqual(passed)
+  expect(await inspectAttachment('a.docx', word)).toEqual(passed)
 })
 
 test('names of people and places on computers are personal, programs and nobody are not', () => {
