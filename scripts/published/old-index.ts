@@ -31,7 +31,7 @@ async function currentParts(folder: string): Promise<(name: string) => boolean> 
     const lists = await Promise.all(
       heads.map(async (head) => {
         const bytes = await readFile(path.join(index, `${head}.pf_meta`))
-        return unpacked(head, bytes)?.latin1Slice() ?? ''
+        return unpacked(head, bytes)?.toString('latin1') ?? ''
       }),
     )
     return (name) => heads.includes(name) || lists.some((list) => list.includes(name))

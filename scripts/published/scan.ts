@@ -86,7 +86,7 @@ function tracer(sought: readonly Sought[]): Tracer {
   const ownerOf = (bytes: Buffer): string | undefined =>
     owners.size === 0 ? undefined : owners.get(createHash('sha256').update(bytes).digest('hex'))
   return (file, bytes, inside) => {
-    const text = inside.latin1Slice()
+    const text = inside.toString('latin1')
     const named = inText(file, text)
     const ids = new Set([...inPath(file), ...named])
     for (const content of new Set([bytes, inside])) {
