@@ -69,14 +69,14 @@ function mayBeWords(word: string): boolean {
 }
 const TONED = new RegExp(`[${TONED_LETTERS}]`)
 
-/** The fewest syllables of which a word consists, if it consists of such; those of one kind of capitals. */
+/** The fewest syllables of which a word consists, if it consists of such; the first ones as long as may be. */
 function syllables(word: string): string[] | undefined {
   const best: (string[] | undefined)[] = [[]]
   for (let end = 1; end <= word.length; end += 1) {
     for (let start = Math.max(0, end - 7); start < end; start += 1) {
       const before = best[start]
       const known = best[end]
-      if (!before || (known && known.length <= before.length + 1)) continue
+      if (!before || (known && known.length <= before.length)) continue
       const part = word.slice(start, end)
       if (isPart(part, start > 0)) best[end] = [...before, part]
     }

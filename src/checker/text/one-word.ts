@@ -11,7 +11,7 @@ export const ONE_WORD: ReadonlySet<string> = new Set(
   ôtô môtô môtơ rơmoóc côngtenơ côngtennơ côngtơ xíchlô đinamô đivăng
   rađa rađiô viđêô cátxét têlêphôn môđun sốctơ ămbát
   vắcxin vácxin xêrum sêrum hoócmôn điôxin cácbon phốtpho phốtphát ôxy ôxi mêtan nitơ magiê bôxít
-  bauxít xenlulô đôlômít côlagen
+  bauxít xenlulô đôlômít
   sơmi gilê sôcôla côcacôla búpphê toilét lavabô
   xêmina lôgích lôgarít véctơ côsin tangăng xíchma đôla catô
   béclin luânđôn niuđêli tôkiô giơnevơ ăngôla inđônêxia libăng môdămbích cônggô bêlarút môđôva xécbi
