@@ -47,8 +47,9 @@ function saysOnly(written: string, raw: string, entry: HistoryEntry): boolean {
     const head = splitFrontmatter(source, problemSink(source))
     if (!head) return undefined
     const document = parseDocument(head.yaml)
-    const values: unknown = document.errors.length === 0 ? document.toJS() : undefined
-    return { values: values as Record<string, unknown>, body: source.text.slice(head.bodyStart) }
+    if (document.errors.length > 0) return undefined
+    const values = document.toJS() as Record<string, unknown>
+    return { values, body: source.text.slice(head.bodyStart) }
   })
   if (!before || !after || before.body !== after.body) return false
   const history = [...((before.values.history as unknown[] | undefined) ?? []), known(entry)]
@@ -61,25 +62,22 @@ function editsFor(yaml: string, entry: HistoryEntry): Edit[] | undefined {
   const item = stringify(known(entry), { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()
   const [text, history] = [valueOf(root, 'text'), valueOf(root, 'history')]
   const added: string[] = []
-  const edits: (Edit | undefined)[] = []
-  if (text) edits.push(replacing(text, entry.text))
-  else added.push(`text: ${entry.text}`)
-  if (history) edits.push(appending(yaml, history, item))
-  else added.push(root.flow ? `history: [${item}]` : `history:\n  - ${item}`)
-  if (root.flow)
-    edits.push(
-      insertion(
-        endOf(root.items.at(-1)),
-        added.map((one) => `, ${one}`),
-      ),
-    )
-  else
-    edits.push(
-      insertion(
-        yaml.length,
-        added.map((one) => indented(one, columnOf(root))),
-      ),
-    )
+  if (!text) added.push(`text: ${entry.text}`)
+  if (!history) added.push(root.flow ? `history: [${item}]` : `history:\n  - ${item}`)
+  const edits = [
+    // First, for of two insertions at one place the one that is made later comes to stand before the other.
+    root.flow
+      ? insertion(
+          endOf(root.items.at(-1)),
+          added.map((one) => `, ${one}`),
+        )
+      : insertion(
+          yaml.length,
+          added.map((one) => indented(one, columnOf(root))),
+        ),
+    ...(text ? [replacing(text, entry.text)] : []),
+    ...(history ? [appending(yaml, history, item)] : []),
+  ]
   return edits.every((edit) => edit !== undefined) ? edits : undefined
 }
 

@@ -22,13 +22,12 @@ export function lookAlikes(removed: readonly string[], added: readonly string[])
     removed.length === added.length
       ? removed.map((word, index) => [word, added[index] ?? ''] as const)
       : [[removed.join(' '), added.join(' ')] as const]
-  const told = pairs
-    .filter(isReadable)
-    .flatMap(([before, after]) => differences([...before], [...after]))
-  const shown = told
-    .filter(([before, after]) => isAlike(before, after))
-    .map(([before, after]) => toldOf(before, after))
-  return [...new Set(shown)]
+  const told = pairs.filter(isReadable).flatMap(([before, after]) => {
+    const found = differences([...before], [...after])
+    // Of words that differ in other letters too anybody sees that they differ.
+    return found.every(([one, other]) => isAlike(one, other)) ? found : []
+  })
+  return [...new Set(told.map(([before, after]) => toldOf(before, after)))]
 }
 
 /** Nobody compares words of this length by eye. */
@@ -58,7 +57,7 @@ function differences(
 
 /** Whether a reader may take one for the other, or overlook that one is missing. */
 function isAlike(before: string, after: string): boolean {
-  if (before === after || [...before].length > 3 || [...after].length > 3) return false
+  if ([...before].length > 3 || [...after].length > 3) return false
   const both = before + after
   if (!/[\p{L}\p{N}]/u.test(both)) return true
   if (/[\p{Cc}\p{Cf}\p{M}]/u.test(both)) return true
