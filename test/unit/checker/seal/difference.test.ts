@@ -74,7 +74,7 @@ describe('differenceFrom', () => {
     const text = fc.array(paragraph, { minLength: 1, maxLength: 8 })
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (paragraphs, p, w) => {
-        const changed = paragraphs.map((words) => [...words])
+        const changed: string[][] = paragraphs.map((words) => [...words])
         const at = p % changed.length
         const words = changed[at] ?? []
         words[w % words.length] = 'KHÁC'
