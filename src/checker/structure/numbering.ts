@@ -19,12 +19,9 @@ interface Step {
   value: number
 }
 
-/** Letters as Vietnamese lists count them, as some leave out đ, and as typists used to English count. */
-const ALPHABETS = [
-  'abcdđeghiklmnopqrstuvxy',
-  'abcdeghiklmnopqrstuvxy',
-  'abcdefghijklmnopqrstuvwxyz',
-] as const
+/** Letters in their order: those of Vietnamese lists, and those that typists used to English put between them. */
+const LETTERS = 'abcdđefghijklmnopqrstuvwxyz'
+const FOREIGN = 'fjwz'
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
 
@@ -64,12 +61,14 @@ export function numberingOddities(sections: readonly Section[]): Oddity[] {
     const carried = from === 0 && value === (lasts.get(series) ?? 0) + 1
     if (value < from) {
       oddities.push({ index, kind: { is: 'backwards', after: nameOf({ ...step, value: from }) } })
-    } else if (!carried && !follows(style, from, value)) {
+    } else if (!carried) {
       const missing = between(from, value)
         .filter((missed) => !group.values.has(missed))
         .map((missed) => nameOf({ ...step, value: missed }))
         // A section without a title of its own is there all the same: 3.1 tells of a 3.
-        .filter((number) => !prefixes.has(number))
+        .filter((number) => !prefixes.has(number) && !FOREIGN.includes(number.toLowerCase()))
+      // Many go from d) to e).
+      if (missing.length === 1 && missing[0]?.toLowerCase() === 'đ') missing.pop()
       const after = nameOf({ ...step, value: from })
       if (missing.length > 0)
         oddities.push({
@@ -103,25 +102,11 @@ function nameOf({ style, prefix, value }: Step): string {
   return prefix === '' ? String(value) : `${prefix}.${value}`
 }
 
-/** Whether one value comes right after another, 0 being before the first. */
-function follows(style: Step['style'], from: number, to: number): boolean {
-  if (to === from + 1) return true
-  if (style === 'arabic' || style === 'roman' || from === 0) return false
-  const [before, after] = [letterName(from), letterName(to)]
-  return ALPHABETS.some((alphabet) => {
-    const at = alphabet.indexOf(before)
-    return at !== -1 && alphabet.indexOf(after) === at + 1
-  })
-}
-
 function between(from: number, to: number): number[] {
   // A number of four digits is a year or a slip: the first few that are missing say enough.
   const count = Math.min(Math.max(to - from - 1, 0), 100)
   return Array.from({ length: count }, (_, index) => from + 1 + index)
 }
-
-/** Letters by the Vietnamese alphabet; those it lacks (f, j, w, z) stand behind it. */
-const LETTERS = `${ALPHABETS[0]}fjwz`
 
 function letterValue(letter: string): number {
   return LETTERS.indexOf(letter.toLowerCase()) + 1
