@@ -64,16 +64,15 @@ const MOST_NAMED = 5
 const LONGEST_NAMED = 60
 
 /** The first of what was found, each once, with what it should be: “vụĐảng” → “vụ Đảng”; … và 2 chỗ nữa. */
-export function named(list: readonly (readonly [found: string, mended?: string])[]): string {
-  const all = new Map(list)
-  const shown = [...all].slice(0, MOST_NAMED).map((pair) =>
-    pair
-      .filter((text) => text !== undefined)
-      .map((text) => `“${shortened(text)}”`)
-      .join(' → '),
-  )
-  const more = all.size - shown.length
-  return shown.join('; ') + (more > 0 ? `; và ${more} chỗ nữa` : '')
+export function named(list: readonly [found: string, mended?: string][]): string {
+  const all = [...new Set(list.map((pair) => quoted(pair)))]
+  const more = all.length - MOST_NAMED
+  return all.slice(0, MOST_NAMED).join('; ') + (more > 0 ? `; và ${more} chỗ nữa` : '')
+}
+
+function quoted([found, mended]: [found: string, mended?: string]): string {
+  const after = mended === undefined ? '' : ` → “${shortened(mended)}”`
+  return `“${shortened(found)}”${after}`
 }
 
 function shortened(text: string): string {

@@ -37,7 +37,15 @@ export function missingSpaces(text: string): MissingSpace[] {
     const joint = numberedAt(text, end)
     if (joint && joint.start <= start) found.push(joint)
   }
-  return found.sort((a, b) => a.start - b.start)
+  // A word may lack both its spaces: "tốt.Quý2" is told of once.
+  let last = 0
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false
+      last = end
+      return true
+    })
 }
 
 function areWords(before: string, mark: string, after: string): boolean {

@@ -38,6 +38,13 @@ test.each([
   expect(missingSpaces(`(${text})`)).toEqual([{ start: 1, end: text.length + 1, text, mended }])
 })
 
+test('a word that lacks both its spaces is found once', () => {
+  expect(missingSpaces('tốt.Quý2 và 05ngày25').map(({ text }) => text)).toEqual([
+    'tốt.Quý',
+    '05ngày',
+  ])
+})
+
 test.each([
   ['Đa\u0309ng', 'decomposed', 'Đảng'],
   ['tie\u0301\u0302ng', 'disordered', 'tiếng'],
