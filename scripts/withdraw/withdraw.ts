@@ -64,7 +64,13 @@ export async function withdrawPaper(given: string, options: WithdrawOptions): Pr
     target.paths,
   )
   const mentions = await mentionsOf(content, idsOf(entry), target.number)
-  const done = { removed, relations: relations?.count ?? 0, mentions, shared, stuck }
+  const done = {
+    removed,
+    relations: relations?.count ?? 0,
+    mentions,
+    shared: shared.map(files.nameOf),
+    stuck,
+  }
   const before = target.recorded
   return [
     ...(before && removed.length === 0
