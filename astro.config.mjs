@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { defineHastPlugin } from 'satteri'
-import { PROBLEMS_PAGE } from './src/components/preview/address.ts'
+import { preview } from './src/components/preview/integration.ts'
 import { pageGuard } from './src/format/page-guard.ts'
 import { basePath, contentFolder, outFolder } from './src/settings.ts'
 
@@ -27,18 +27,6 @@ const linksUnderBase = defineHastPlugin({
   },
 })
 
-/** The preview's list of all that is wrong; a build does not have this page. */
-const previewPage = {
-  name: 'preview-page',
-  hooks: {
-    /** @param {{ command: string, injectRoute: import('astro').HookParameters<'astro:config:setup'>['injectRoute'] }} astro */
-    'astro:config:setup': ({ command, injectRoute }) => {
-      if (command !== 'dev') return
-      injectRoute({ pattern: PROBLEMS_PAGE, entrypoint: './src/pages/_preview/problems.astro' })
-    },
-  },
-}
-
 export default defineConfig({
   base: basePath,
   outDir: outFolder,
@@ -53,7 +41,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksUnderBase] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), previewPage],
+  integrations: [mdx(), preview(contentFolder)],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {

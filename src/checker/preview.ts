@@ -2,6 +2,7 @@ import { type Archive, createArchive } from '../domain/archive.ts'
 import type { Site } from '../domain/schemas/site.ts'
 import type { Vocabularies } from '../domain/vocabularies.ts'
 import { readContent, type ReadContent } from '../format/archive.ts'
+import { emptyMemory, type Memory } from '../format/memory.ts'
 import { checkArchive, type CheckedArchive } from './archive.ts'
 import type { CheckedPaper } from './rule.ts'
 
@@ -11,6 +12,8 @@ export interface Preview extends CheckedArchive {
   archive: Archive
   /** Ids of the papers that are shown as they were, because their files cannot be read as they are now. */
   kept: ReadonlySet<string>
+  /** What need not be parsed again. */
+  memory: Memory
 }
 
 /** What stands for site.yaml as long as none could be read. */
@@ -18,8 +21,9 @@ const NO_SITE: Site = { title: 'Kho Kết luận', commune: '', committee: '', t
 
 /** Reads and checks a content folder for its preview; `before` is what was shown of it until now. */
 export async function readPreview(folder: string, before?: Preview): Promise<Preview> {
-  const content = await readContent(folder)
-  return previewOf(content, await checkArchive(content), before)
+  const memory = before?.memory ?? emptyMemory()
+  const content = await readContent(folder, memory)
+  return { ...previewOf(content, await checkArchive(content), before), memory }
 }
 
 /**
@@ -30,7 +34,7 @@ function previewOf(
   { vocabularies, unread }: ReadContent,
   checked: CheckedArchive,
   before: Preview | undefined,
-): Preview {
+): Omit<Preview, 'memory'> {
   const papers = new Map(checked.papers)
   const kept = new Set<string>()
   for (const id of unread) {

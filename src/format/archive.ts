@@ -2,6 +2,7 @@ import { nameFinder } from '../domain/mentions.ts'
 import { paperId } from '../domain/schemas/common.ts'
 import { type ReadConclusion, readConclusion, type ReadingContext } from './conclusion.ts'
 import { contentFiles, type ContentFiles } from './files.ts'
+import { emptyMemory, rememberingReader } from './memory.ts'
 import { readOwnedPages, type ReadPage } from './owned-pages.ts'
 import { references } from './references.ts'
 import { readVocabularies, type ReadVocabularies } from './vocabularies.ts'
@@ -23,11 +24,15 @@ export interface ReadContent {
   pages: ReadPage[]
 }
 
-/** Reads a whole content folder, each file once, and lists every problem of reading. */
-export async function readContent(folder: string): Promise<ReadContent> {
+/**
+ * Reads a whole content folder, each file once, and lists every problem of reading. With the memory of an earlier
+ * reading, papers whose files have not changed are not parsed again.
+ */
+export async function readContent(folder: string, memory = emptyMemory()): Promise<ReadContent> {
   const files = contentFiles(folder)
   const vocabularies = await readVocabularies(files)
   const context = readingContext(vocabularies)
+  const readPaper = rememberingReader(memory, vocabularies, context)
   const papers: ReadConclusion[] = []
   const unread: string[] = []
   for (const name of await files.list(CONCLUSIONS)) {
@@ -35,7 +40,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
     if (id === undefined) continue
     const file = await files.open(name)
     const { read, problems } = file
-      ? readConclusion(file.source, id, files.nameOf(name), context)
+      ? readPaper(file.source, id, files.nameOf(name))
       : { problems: [] }
     for (const problem of problems) files.report(name, problem)
     if (read) papers.push(read)

@@ -31,8 +31,6 @@ export interface Readers {
   readingOf: (folder: string) => Promise<Reading>
   /** What the preview shows of a folder, made when first asked for. */
   previewOf: (folder: string) => Promise<Shown>
-  /** The same, read after something in the folder changed. */
-  readAgain: (folder: string) => Promise<Shown>
 }
 
 /** One thing of the content folder, as it goes into Astro's store. */
@@ -46,6 +44,9 @@ interface Entry {
   deferredRender?: boolean
 }
 
+/** Names of the loaders over the content folder. */
+export const LOADERS = ['kho-conclusions', 'kho-vocabularies', 'kho-pages'] as const
+
 /** Ids of the entries that hold what the owner edits beside the papers. */
 export const VOCABULARY_NAMES = [
   'site',
@@ -58,7 +59,7 @@ export const VOCABULARY_NAMES = [
 
 /** The papers, without their bodies: frontmatter, sections, marks and mentions. */
 export function conclusionLoader(folder: string, readers: Readers): Loader {
-  return loader('kho-conclusions', folder, readers, ({ archive }) =>
+  return loader(LOADERS[0], folder, readers, ({ archive }) =>
     archive.conclusions.map((conclusion) => ({
       id: conclusion.id,
       data: { ...conclusion },
@@ -69,7 +70,7 @@ export function conclusionLoader(folder: string, readers: Readers): Loader {
 
 /** The owner's vocabularies: one entry for each file, its content under `value`. */
 export function vocabularyLoader(folder: string, readers: Readers): Loader {
-  return loader('kho-vocabularies', folder, readers, ({ archive }, shown) => [
+  return loader(LOADERS[1], folder, readers, ({ archive }, shown) => [
     ...VOCABULARY_NAMES.map((id) => ({
       id,
       data: { value: archive[id] },
@@ -84,7 +85,7 @@ export function vocabularyLoader(folder: string, readers: Readers): Loader {
  * might hold code, which must never run.
  */
 export function ownedPageLoader(folder: string, readers: Readers): Loader {
-  return loader('kho-pages', folder, readers, ({ pages }) =>
+  return loader(LOADERS[2], folder, readers, ({ pages }) =>
     pages.map(({ id, file, data, source }) => ({
       id,
       data: { ...data },
@@ -108,15 +109,11 @@ function loader(
   return {
     name,
     load: async (context) => {
-      // Everything is read anew on each start, so a store kept by Astro can never be stale.
-      context.store.clear()
+      // There is a watcher in the preview only, which asks for this again after each change.
       if (context.watcher) {
-        const show = (shown: Shown): void => {
-          fill(context, entriesOf(shown, shown))
-          tell(context, shown.problems)
-        }
-        show(await readers.previewOf(folder))
-        watch(context, context.watcher, folder, () => readers.readAgain(folder).then(show))
+        const shown = await readers.previewOf(folder)
+        fill(context, entriesOf(shown, shown))
+        tell(context, shown.problems)
         return
       }
       const reading = await readers.readingOf(folder)
@@ -137,10 +134,12 @@ function changeEntry({ papers, problems }: Shown): Entry {
   return { id: 'preview', data: { value: hash.digest('hex') } }
 }
 
-/** Makes a store hold these entries and no others. */
+/**
+ * Makes a store hold these entries and no others. Everything is put in anew, so that a store that Astro kept
+ * can never be stale.
+ */
 function fill({ store, generateDigest, config }: LoaderContext, entries: readonly Entry[]): void {
-  const ids = new Set(entries.map(({ id }) => id))
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
+  store.clear()
   const project = fileURLToPath(config.root)
   for (const { filePath: file, ...entry } of entries) {
     const filePath = file === undefined ? undefined : fromProject(project, file)
@@ -166,21 +165,4 @@ function tell({ logger }: LoaderContext, problems: readonly Problem[]): void {
   told = text
   if (errors.length > 0) logger.error(`\n${text}`)
   else logger.info(text)
-}
-
-/** Reads the folder again after a file in it changed. */
-function watch(
-  { logger, config }: LoaderContext,
-  watcher: NonNullable<LoaderContext['watcher']>,
-  folder: string,
-  reread: () => Promise<void>,
-): void {
-  const whole = path.resolve(fileURLToPath(config.root), folder)
-  watcher.add(whole)
-  watcher.on('all', (_event, file) => {
-    if (!path.resolve(file).startsWith(whole + path.sep)) return
-    reread().catch((error: unknown) => {
-      logger.error(`Không đọc lại được ${folder}: ${String(error)}`)
-    })
-  })
 }
