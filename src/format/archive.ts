@@ -1,6 +1,6 @@
 import { nameFinder } from '../domain/mentions.ts'
 import { paperId } from '../domain/schemas/common.ts'
-import { type ReadConclusion, readConclusion, type ReadingContext } from './conclusion.ts'
+import type { ReadConclusion, ReadingContext } from './conclusion.ts'
 import { contentFiles, type ContentFiles } from './files.ts'
 import { emptyMemory, rememberingReader } from './memory.ts'
 import { readOwnedPages, type ReadPage } from './owned-pages.ts'
