@@ -14,13 +14,17 @@ import { argumentsOf, checkContent, fromProject, UsageError } from './build/opti
 import { progress } from './build/progress.ts'
 import { run } from './build/run.ts'
 import { fixContent } from './check/fix.ts'
+import { sealPaper } from './seal/seal.ts'
+import { today } from '../src/client/today.ts'
 
 const USAGE = `Cách dùng:
   npm run check                                   kiểm tra toàn bộ nội dung
   npm run check -- --fix                          sửa điều sửa được mà không cần người xem
   npm run check -- --json                         kết quả cho chương trình khác (như --format json)
   npm run check -- --format text|json|github
-  npm run check -- --content THƯ-MỤC --out THƯ-MỤC`
+  npm run check -- --content THƯ-MỤC --out THƯ-MỤC
+  npm run check -- --seal TỆP [--reason "…"] [--by "…"]      niêm phong phần chữ của một văn bản
+  npm run check -- --compared TỆP [--by "…"]                 ghi nhận đã đối chiếu với văn bản gốc`
 
 const REPORTS: Record<string, (problems: readonly Problem[], papers: number) => string> = {
   text: (problems, papers) => `${formatProblems(problems)}\nĐã đọc được ${papers} văn bản.`,
@@ -35,9 +39,27 @@ await run(async () => {
     format: { type: 'string', default: 'text' },
     json: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
+    seal: { type: 'string' },
+    compared: { type: 'string' },
+    reason: { type: 'string' },
+    by: { type: 'string' },
   })
+  const from = process.env['INIT_CWD'] ?? process.cwd()
   const { content } = fromProject({ content: values.content, out: values.out })
   checkContent(content)
+  const { seal, compared, reason, by } = values
+  if (seal !== undefined && compared !== undefined) {
+    throw new UsageError(`--seal và --compared là hai việc riêng: chạy từng lệnh.\n${USAGE}`)
+  }
+  const paper = seal ?? compared
+  if (paper !== undefined) {
+    const options = { content, reason, by, from, today: today(), compared: compared !== undefined }
+    console.log(await sealPaper(paper, options))
+    return
+  }
+  if (reason !== undefined || by !== undefined) {
+    throw new UsageError(`--reason và --by đi cùng --seal hoặc --compared.\n${USAGE}`)
+  }
   const format = values.json ? 'json' : values.format
   const report = REPORTS[format]
   if (!report) throw new UsageError(`Không có dạng báo cáo “${format}”.\n${USAGE}`)
