@@ -2,8 +2,8 @@
 export const FORMAT_CODES = {
   'missing-file': 'Thiếu một tệp danh mục của kho.',
   'not-utf8': 'Tệp không phải chữ UTF-8.',
-  'unreadable-file': 'Không mở được tệp: thiếu quyền, là thư mục, hoặc đĩa hỏng.',
-  'file-changed': 'Tệp bị sửa trong lúc đang đọc.',
+  'unreadable-file': 'Không mở được tệp: thiếu quyền, là thư mục, là liên kết hỏng, hoặc đĩa hỏng.',
+  'file-changed': 'Tệp bị sửa, hoặc biến mất, trong lúc đang đọc.',
   'invalid-file-name': 'Tên tệp không dùng được trong địa chỉ trang.',
   'no-frontmatter': 'Tệp không có phần khai báo giữa hai dòng ---.',
   'broken-yaml': 'Phần khai báo hoặc tệp danh mục sai cú pháp YAML.',

@@ -137,14 +137,14 @@ function checkLink(url: string, start: number, { sink }: OpenFile, anchors: Anch
       'unknown-paper',
       start,
       `Liên kết đến văn bản không có trong kho: ${paper}.`,
-      nearest(paper, [...anchors.keys()]),
+      nearest(paper, [...anchors.keys()]) || 'Đưa văn bản ấy vào kho trước, hoặc bỏ liên kết.',
     )
   } else if (anchor !== undefined && known?.includes(anchor) === false) {
     sink.add(
       'unknown-anchor',
       start,
       `Văn bản ${paper} không có chỗ nào mang tên “${anchor}”.`,
-      nearest(anchor, known),
+      nearest(anchor, known) || 'Bỏ phần từ dấu # trong liên kết.',
     )
   }
 }
