@@ -8,12 +8,13 @@
 import { type CheckedArchive, readArchive } from '../src/checker/archive.ts'
 import { githubReport } from '../src/checker/report/github.ts'
 import { jsonReport } from '../src/checker/report/json.ts'
-import { hasErrors, type Problem } from '../src/domain/problems.ts'
+import { hasErrors, type Problem, sortProblems } from '../src/domain/problems.ts'
 import { formatProblems } from '../src/format/report.ts'
 import { argumentsOf, checkContent, fromProject, UsageError } from './build/options.ts'
 import { progress } from './build/progress.ts'
 import { run } from './build/run.ts'
 import { fixContent } from './check/fix.ts'
+import { leftoversOf } from './published/leftovers.ts'
 import { sealPaper } from './seal/seal.ts'
 import { today } from '../src/client/today.ts'
 
@@ -45,7 +46,7 @@ await run(async () => {
     by: { type: 'string' },
   })
   const from = process.env['INIT_CWD'] ?? process.cwd()
-  const { content } = fromProject({ content: values.content, out: values.out })
+  const { content, out } = fromProject({ content: values.content, out: values.out })
   checkContent(content)
   const { seal, compared, reason, by } = values
   if (seal !== undefined && compared !== undefined) {
@@ -64,7 +65,9 @@ await run(async () => {
   const report = REPORTS[format]
   if (!report) throw new UsageError(`Không có dạng báo cáo “${format}”.\n${USAGE}`)
   if (values.fix) for (const line of await fixContent(content)) console.error(line)
-  const { problems, papers } = await checked(content)
+  const { archive, papers, problems: found } = await checked(content)
+  const left = archive ? await leftoversOf(archive.withdrawn, out) : []
+  const problems = sortProblems([...found, ...left])
   console.log(report(problems, papers.size))
   if (hasErrors(problems)) process.exitCode = 1
 })
