@@ -5,6 +5,8 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { defineHastPlugin } from 'satteri'
+import { preview } from './src/components/preview/integration.ts'
+import { pageGuard } from './src/format/page-guard.ts'
 import { basePath, contentFolder, outFolder } from './src/settings.ts'
 
 // What the office still runs; without it Chrome 109 loses every colour of Tailwind 4, and says nothing.
@@ -39,11 +41,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksUnderBase] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), preview(contentFolder)],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), pageGuard(contentFolder)],
     build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 },
   },
 })

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Copied, demoFiles, MARKER } from './demo/archive.ts'
+import { sealed } from './demo/seals.ts'
 
 const COPIED = ['units.yaml', 'topics.yaml', 'abbreviations.yaml']
 const MOST_PAPERS = 20_000
@@ -61,7 +62,7 @@ function write(count: number, seed: number, out: string): void {
   const temporary = join(dirname(target), `.staging-${basename(target)}-${process.pid}`)
   try {
     mkdirSync(temporary)
-    for (const { path, content } of demoFiles(count, seed, readCopied())) {
+    for (const { path, content } of sealed(demoFiles(count, seed, readCopied()))) {
       const file = join(temporary, path)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content)

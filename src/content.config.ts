@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders'
 import * as readers from './checker/reading.ts'
 import { frontmatter } from './domain/schemas/frontmatter.ts'
 import { ownedPage } from './domain/schemas/owned-page.ts'
-import { conclusionLoader, vocabularyLoader } from './format/loader.ts'
+import { conclusionLoader, ownedPageLoader, vocabularyLoader } from './format/loader.ts'
 import { contentFolder } from './settings.ts'
 
 /*
@@ -21,7 +21,7 @@ export const collections = {
     schema: ownedPage,
   }),
   pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: `${contentFolder}/pages` }),
+    loader: ownedPageLoader(contentFolder, readers),
     schema: ownedPage,
   }),
 }

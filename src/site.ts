@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import { version } from '../package.json'
-import { readingOf } from './checker/reading.ts'
+import { previewOf, readingOf } from './checker/reading.ts'
 import { type Archive, createArchive, sourceDateOf } from './domain/archive.ts'
 import type { Conclusion } from './domain/conclusion.ts'
 import { urlFactory } from './domain/urls.ts'
@@ -18,9 +18,9 @@ export const urls = urlFactory({ base: import.meta.env.BASE_URL })
 
 let kept: Promise<Archive> | undefined
 
-/** The archive that the pages show; made once for a build, anew for every page while somebody edits. */
-export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return makeArchive()
+/** The archive that the pages show; made once for a build, as it was last read while somebody edits. */
+export async function getArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return (await previewOf(contentFolder)).archive
   return (kept ??= makeArchive())
 }
 
@@ -42,7 +42,8 @@ async function makeArchive(): Promise<Archive> {
 
 /** The text of a paper. */
 export async function getPaper(id: string): Promise<Paper> {
-  const read = (await readingOf(contentFolder)).papers.get(id)
+  const reading = import.meta.env.DEV ? previewOf : readingOf
+  const read = (await reading(contentFolder)).papers.get(id)
   if (!read) throw new Error(`No paper was read for ${id}`)
   return read.paper
 }

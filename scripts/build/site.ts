@@ -7,6 +7,7 @@ import { isError } from '../../src/domain/problems.ts'
 import { countProblems, formatProblems } from '../../src/format/report.ts'
 import { type BuildOptions, checkContent, UsageError } from './options.ts'
 import { type Progress, progress } from './progress.ts'
+import { refusal } from './refusal.ts'
 import { copyAttachments, countPages, indexPapers, renderPages } from './steps.ts'
 import { checkTarget, stagingFolder, swapIn, writeManifest } from './swap.ts'
 
@@ -31,9 +32,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const reading = await readingOf(options.content)
   if (!reading.archive || !reading.publishable) {
     tell.end()
-    throw new UsageError(
-      `${formatProblems(reading.problems.filter(isError))}\nKhông dựng kho. Bản đã dựng trước đó (nếu có) vẫn còn nguyên.`,
-    )
+    const errors = reading.problems.filter(isError)
+    throw new UsageError(`${formatProblems(errors)}\n${await refusal(errors, options)}`)
   }
   const staging = await stagingFolder(options.out)
   try {

@@ -98,7 +98,8 @@ export async function swapIn(staging: string, out: string): Promise<void> {
   await rm(old, { recursive: true, force: true })
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process is at work, by its number. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fixText } from '../../src/checker/fix.ts'
 import { contentFiles } from '../../src/format/files.ts'
@@ -9,7 +8,7 @@ const WRITTEN = /\.(?:mdx|yaml)$/i
 
 /**
  * Mends in a content folder what needs no person; returns what was done, a line for each file. Files that are
- * not UTF-8 are left as they are: the check tells of them.
+ * not UTF-8, or cannot be read, are left as they are: the check tells of them.
  */
 export async function fixContent(folder: string): Promise<string[]> {
   const files = contentFiles(folder)
@@ -17,7 +16,8 @@ export async function fixContent(folder: string): Promise<string[]> {
   for (const name of await files.list('')) {
     if (!WRITTEN.test(name)) continue
     const file = path.join(folder, name)
-    const text = decode(await readFile(file))
+    const bytes = await files.bytes(name)
+    const text = bytes && decode(bytes)
     if (text === undefined) continue
     const fixed = fixText(text)
     if (fixed === text) continue

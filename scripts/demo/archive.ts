@@ -7,6 +7,7 @@ import { writtenPaper } from './paper.ts'
 import { place } from './place.ts'
 import { type PaperPlan, planPapers, planTerms } from './plan.ts'
 import { createRandom } from './random.ts'
+import { relationsYaml } from './relations.ts'
 import { samplePdf } from './scan.ts'
 
 /** A file of the synthetic archive; the path is relative to its folder, with "/". */
@@ -31,7 +32,10 @@ export function* demoFiles(count: number, seed: number, copied: Copied): Generat
   yield { path: 'content/site.yaml', content: siteYaml(count) }
   for (const [name, content] of Object.entries(copied)) yield { path: `content/${name}`, content }
   yield { path: 'content/pages/gioi-thieu.mdx', content: ABOUT }
-  for (const plan of planPapers(count, seed)) {
+  const plans = planPapers(count, seed)
+  const relations = relationsYaml(plans)
+  if (relations !== undefined) yield { path: 'content/relations.yaml', content: relations }
+  for (const plan of plans) {
     const path = `content/conclusions/${plan.id}.mdx`
     if (plan.written !== undefined) yield { path, content: writtenPaper(plan, plan.written, seed) }
     else yield* scannedPaper(plan, path, seed)

@@ -47,7 +47,8 @@ function addOddities(draft: Draft): void {
     const words = draft.text(
       'các cơ quan, đơn vị nghiêm túc tiếp thu ý kiến tại kỳ họp, khắc phục ngay các hạn chế.',
     )
-    const bold = `<strong>${draft.text('Yêu cầu chung:')}</strong>`
+    // Bold that begins inside a bracket and ends before a word: Markdown's stars could not express it.
+    const bold = `(<strong>${draft.text('yêu cầu chung)')} </strong>`
     odd.push(directiveTag('chung', { to: ['tat-ca'] }, bold + words))
   }
   if (features.signs) {

@@ -25,4 +25,5 @@ export const place = {
   secretary: 'Hoàng Minh Mẫu',
   deputies: ['Nông Thị Mẫu', 'Trần Đức Mẫu'],
   officeChief: 'Lý Thu Mẫu',
+  archivist: 'Vi Văn Mẫu',
 } as const

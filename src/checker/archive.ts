@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Archive, createArchive } from '../domain/archive.ts'
 import { hasErrors, isError, type Problem, sortProblems } from '../domain/problems.ts'
 import { ATTACHMENTS, readContent, type ReadContent } from '../format/archive.ts'
+import type { ReadPage } from '../format/owned-pages.ts'
 import { printedLines } from '../format/printed-lines.ts'
 import { type CheckedAttachment, type CheckedPaper, type CheckInput, problemOf } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -14,6 +15,8 @@ export interface CheckedArchive {
   publishable: boolean
   /** The papers, by their id. */
   papers: Map<string, CheckedPaper>
+  /** The owner's pages with which nothing is wrong. */
+  pages: readonly ReadPage[]
   /** All that is wrong or worth telling. */
   problems: Problem[]
 }
@@ -53,6 +56,7 @@ export async function checkArchive(content: ReadContent): Promise<CheckedArchive
     archive,
     publishable: archive !== undefined && !hasErrors(problems),
     papers: new Map(papers.map((paper) => [paper.conclusion.id, paper])),
+    pages: content.pages,
     problems,
   }
 }

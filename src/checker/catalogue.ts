@@ -1,5 +1,6 @@
 import type { Severity } from '../domain/problems.ts'
 import { FORMAT_CODES } from '../format/catalogue.ts'
+import { WITHDRAWN_LEFT } from './published.ts'
 import type { RuleGroup } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
@@ -23,7 +24,7 @@ export const GROUPS: readonly { group: CatalogueEntry['group']; title: string }[
   { group: 'format', title: 'Cách viết tệp' },
 ]
 
-/** All that checking may tell, each code once: first what reading may find, then the rules. */
+/** All that checking may tell, each code once: first what reading may find, then the rules, then a built site. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...Object.entries(FORMAT_CODES).map(([code, meaning]) => ({
     code,
@@ -32,4 +33,5 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     meaning,
   })),
   ...RULES.map(({ code, severity, group, meaning }) => ({ code, severity, group, meaning })),
+  WITHDRAWN_LEFT,
 ]

@@ -1,4 +1,5 @@
 import { type CheckedArchive, readArchive } from './archive.ts'
+import { type Preview, readPreview } from './preview.ts'
 
 /*
  * One reading of a content folder for one process. The build script checks it, the loader stores it, pages
@@ -8,37 +9,64 @@ import { type CheckedArchive, readArchive } from './archive.ts'
  */
 const KEY = Symbol.for('kho-ket-luan.reading')
 interface Readings {
-  current: Map<string, Promise<CheckedArchive>>
-  pending: Map<string, Promise<CheckedArchive>>
+  /** For builds. */
+  whole: Map<string, Promise<CheckedArchive>>
+  /** For the preview: what is shown, and the reading that has not begun yet. */
+  shown: Map<string, Promise<Preview>>
+  next: Map<string, Promise<Preview>>
 }
 const store = globalThis as { [KEY]?: Readings }
 
 function readings(): Readings {
-  return (store[KEY] ??= { current: new Map(), pending: new Map() })
+  return (store[KEY] ??= { whole: new Map(), shown: new Map(), next: new Map() })
 }
 
 /** The reading of a content folder, made when first asked for. */
 export function readingOf(folder: string): Promise<CheckedArchive> {
-  const { current } = readings()
-  const known = current.get(folder) ?? readArchive(folder)
-  current.set(folder, known)
+  const { whole } = readings()
+  const known = whole.get(folder) ?? readArchive(folder)
+  whole.set(folder, known)
   return known
 }
 
 /**
- * Reads a folder anew after something in it changed; those who ask at the same time get the same reading. One
- * with errors is returned, but does not take the place of the last good one: pages go on showing that.
+ * What the preview shows of a content folder; read when first asked for. Where something has changed since, the
+ * page that asks waits for the new reading.
  */
-export function readAgain(folder: string): Promise<CheckedArchive> {
-  const { current, pending } = readings()
-  const running = pending.get(folder)
-  if (running) return running
-  const reading = readArchive(folder)
-    .then((read) => {
-      if (read.archive) current.set(folder, Promise.resolve(read))
-      return read
-    })
-    .finally(() => pending.delete(folder))
-  pending.set(folder, reading)
+export async function previewOf(folder: string): Promise<Preview> {
+  return (await readings().next.get(folder)?.catch(() => undefined)) ?? shownOf(folder)
+}
+
+/** How long a folder is left in peace after a change, in ms: an editor may be writing several files. */
+const SETTLING = 100
+
+/**
+ * Reads a folder anew after something in it changed. The reading begins after the call, so that it has what
+ * changed; all who ask before it begins get the same one, and it begins when the one before it has ended.
+ * Rejects where the folder cannot be read at all; what was shown stays then.
+ */
+export function readAgain(folder: string): Promise<Preview> {
+  const { shown, next } = readings()
+  const waiting = next.get(folder)
+  if (waiting) return waiting
+  const reading = Promise.all([shownOf(folder), settled()]).then(([last]) => {
+    next.delete(folder)
+    const read = readPreview(folder, last)
+    const kept = read.catch(() => last)
+    shown.set(folder, kept)
+    return read
+  })
+  next.set(folder, reading)
   return reading
+}
+
+function shownOf(folder: string): Promise<Preview> {
+  const { shown } = readings()
+  const known = shown.get(folder) ?? readPreview(folder)
+  shown.set(folder, known)
+  return known
+}
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SETTLING))
 }

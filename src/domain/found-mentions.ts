@@ -1,5 +1,5 @@
 import { addressees, type Mark, type Mention } from './conclusion.ts'
-import { type NameFinder, type NameMatch, sentenceAt } from './mentions.ts'
+import { type NameFinder, type NameMatch, sentenceFinder } from './mentions.ts'
 import { type Block, type Inline, inlineText, partsOf } from './paper.ts'
 
 /** A stretch of a paragraph's text inside a mark or a title. */
@@ -27,9 +27,15 @@ export function findMentions(
       marks.filter((mark) => mark.section === section).flatMap((mark) => addressees(mark)),
     )
     eachParagraph(inside, marks, undefined, (text, spans) => {
+      const sentenceAt = sentenceFinder(text)
+      const seen = new Set<string>()
       for (const match of findNames(text)) {
         if (match.unit === issuer || isAddressed(match, spans, addressed)) continue
-        const quote = sentenceAt(text, match.start, match.end)
+        const { start, end } = sentenceAt(match.start, match.end)
+        // A sentence of a hundred names is quoted once, not a hundred times to see that it is the same.
+        if (seen.has(`${match.unit} ${start}`)) continue
+        seen.add(`${match.unit} ${start}`)
+        const quote = text.slice(start, end).trim()
         mentions.set(`${match.unit}\n${section ?? ''}\n${quote}`, {
           unit: match.unit,
           section,

@@ -39,11 +39,13 @@ export const LABELS = {
   copy: 'Sao chép',
   copyCitation: 'Sao chép trích dẫn',
   copyLink: 'Sao chép liên kết',
+  relations: 'Quan hệ với văn bản khác (không thuộc văn bản)',
   attachments: 'Tệp kèm theo',
   scanOnlyLong:
     'Kho chỉ có bản quét của văn bản này, không có phần chữ: không tra cứu được theo nội dung.',
   previousPaper: 'Văn bản trước',
   nextPaper: 'Văn bản sau',
+  withdrawn: 'Văn bản đã được rút',
   copied: 'Đã sao chép',
   copyByHand: 'Nhấn Ctrl+C để sao chép.',
 } as const

@@ -35,13 +35,32 @@ export function nameFinder(units: readonly Unit[]): NameFinder {
   }
 }
 
-/** The sentence around a place in a paragraph: from the last full stop, semicolon or line end to the next. */
-export function sentenceAt(text: string, start: number, end: number): string {
-  const before = text.slice(0, start)
-  const from = Math.max(...[...before.matchAll(/[.;?!](?=\s)|\n/g)].map((m) => m.index + 1), 0)
-  const rest = /[.;?!](?=\s|$)|\n/.exec(text.slice(end))
-  const to = rest ? end + rest.index + 1 : text.length
-  return text.slice(from, to).trim()
+/** A stretch of a text: a sentence, with the white space before it. */
+export interface Sentence {
+  start: number
+  end: number
+}
+
+/**
+ * The sentences around the places of a paragraph: each from the last full stop, semicolon or line end to the
+ * next. Ends are looked for once, however many places are asked for.
+ */
+export function sentenceFinder(text: string): (start: number, end: number) => Sentence {
+  const ends = [...text.matchAll(/[.;?!](?=\s|$)|\n/g)].map(({ index }) => index + 1)
+  /** How many sentence ends there are up to an offset. */
+  const endsUpTo = (offset: number): number => {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2)
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return (start, end) => ({
+    start: ends[endsUpTo(start) - 1] ?? 0,
+    end: ends[endsUpTo(end)] ?? text.length,
+  })
 }
 
 function escape(text: string): string {

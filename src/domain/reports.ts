@@ -22,21 +22,34 @@ const KINDS =
 export function findReports(text: string): Enumerated[] {
   const numbers = [...text.matchAll(/(?<![\p{L}\p{N}])\((\d{1,2})\)(?=\s*\p{L})/gu)]
   let longest: Enumerated[] = []
-  for (const [from, match] of numbers.entries()) {
-    if (match[1] !== '1') continue
-    const items = itemsOf(text, countUp(numbers.slice(from)))
+  for (const starts of listsIn(numbers)) {
+    const items = itemsOf(text, starts)
     if (areReports(items) && items.length > longest.length) longest = items
   }
   return longest
 }
 
-/** Where the items of a list begin: the first "(1)", the next "(2)", and so on. */
-function countUp(numbers: readonly RegExpExecArray[]): number[] {
-  const starts: number[] = []
-  for (const match of numbers) {
-    if (Number(match[1]) === starts.length + 1) starts.push(match.index)
+/** Where the items of each list begin: a "(1)", the next "(2)" after it, and so on; the lists in their order. */
+function listsIn(numbers: readonly RegExpExecArray[]): number[][] {
+  interface Item {
+    start: number
+    next: Item | undefined
   }
-  return starts
+  const lists: Item[] = []
+  // From the last to the first, so that of every number the next one after it is known: a text that begins
+  // thousands of lists is gone through once.
+  const nearest = new Map<number, Item>()
+  for (const match of numbers.toReversed()) {
+    const number = Number(match[1])
+    const item = { start: match.index, next: nearest.get(number + 1) }
+    nearest.set(number, item)
+    if (match[1] === '1') lists.push(item)
+  }
+  return lists.reverse().map((first) => {
+    const starts: number[] = []
+    for (let item: Item | undefined = first; item; item = item.next) starts.push(item.start)
+    return starts
+  })
 }
 
 function itemsOf(text: string, starts: readonly number[]): Enumerated[] {

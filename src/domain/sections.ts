@@ -121,14 +121,20 @@ function distinctSlugs(
     // d) and đ) follow each other in a Vietnamese list, and fold to the same letter.
     number === 'đ' || number === 'Đ' ? 'dd' : slug(number ?? title) || 'khong-ten',
   )
-  const count = new Map<string, number>()
-  for (const name of own) count.set(name, (count.get(name) ?? 0) + 1)
+  const count = counted(own)
   const slugs: string[] = []
   own.forEach((name, index) => {
     const above = slugs[around(titles, parents, index) ?? -1]
     slugs.push((count.get(name) ?? 0) > 1 && above !== undefined ? `${above}-${name}` : name)
   })
   return slugs
+}
+
+/** How many times each of the names stands in a list. */
+function counted<T>(names: readonly T[]): Map<T, number> {
+  const count = new Map<T, number>()
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1)
+  return count
 }
 
 /** The section that tells this one from others of its number: its parent, unless "1.1" names it already. */
@@ -152,9 +158,10 @@ function fullNumbers(
   parents: readonly (number | undefined)[],
 ): (string | undefined)[] {
   const full: (string | undefined)[] = []
+  const count = counted(titles.map(({ number }) => number))
   titles.forEach(({ number }, index) => {
     const above = full[around(titles, parents, index) ?? -1]
-    const repeats = titles.filter((title) => title.number === number).length > 1
+    const repeats = (count.get(number) ?? 0) > 1
     full.push(repeats && number !== undefined && above ? `${above}.${number}` : number)
   })
   return full

@@ -1,8 +1,9 @@
 import { nameFinder } from '../domain/mentions.ts'
 import { paperId } from '../domain/schemas/common.ts'
-import { type ReadConclusion, readConclusion } from './conclusion.ts'
+import type { ReadConclusion, ReadingContext } from './conclusion.ts'
 import { contentFiles, type ContentFiles } from './files.ts'
-import { checkOwnedPages } from './owned-pages.ts'
+import { emptyMemory, rememberingReader } from './memory.ts'
+import { readOwnedPages, type ReadPage } from './owned-pages.ts'
 import { references } from './references.ts'
 import { readVocabularies, type ReadVocabularies } from './vocabularies.ts'
 
@@ -19,18 +20,19 @@ export interface ReadContent {
   papers: ReadConclusion[]
   /** Ids of those that could not. */
   unread: string[]
+  /** The owner's pages with which nothing is wrong. */
+  pages: ReadPage[]
 }
 
-/** Reads a whole content folder, each file once, and lists every problem of reading. */
-export async function readContent(folder: string): Promise<ReadContent> {
+/**
+ * Reads a whole content folder, each file once, and lists every problem of reading. With the memory of an earlier
+ * reading, papers whose files have not changed are not parsed again.
+ */
+export async function readContent(folder: string, memory = emptyMemory()): Promise<ReadContent> {
   const files = contentFiles(folder)
   const vocabularies = await readVocabularies(files)
-  const { site, units, topics } = vocabularies
-  const context = {
-    terms: site?.terms,
-    known: references({ units, topics }),
-    findNames: nameFinder(units ?? []),
-  }
+  const context = readingContext(vocabularies)
+  const readPaper = rememberingReader(memory, vocabularies, context)
   const papers: ReadConclusion[] = []
   const unread: string[] = []
   for (const name of await files.list(CONCLUSIONS)) {
@@ -38,14 +40,23 @@ export async function readContent(folder: string): Promise<ReadContent> {
     if (id === undefined) continue
     const file = await files.open(name)
     const { read, problems } = file
-      ? readConclusion(file.source, id, files.nameOf(name), context)
+      ? readPaper(file.source, id, files.nameOf(name))
       : { problems: [] }
     for (const problem of problems) files.report(name, problem)
     if (read) papers.push(read)
     else unread.push(id)
   }
-  await checkOwnedPages(files, papers, unread)
-  return { files, vocabularies, papers, unread }
+  const pages = await readOwnedPages(files, papers, unread)
+  return { files, vocabularies, papers, unread, pages }
+}
+
+/** What papers are read against, as far as the vocabularies could be read. */
+export function readingContext({ site, units, topics }: ReadVocabularies): ReadingContext {
+  return {
+    terms: site?.terms,
+    known: references({ units, topics }),
+    findNames: nameFinder(units ?? []),
+  }
 }
 
 /** Id of a paper from the path of its file; says what is wrong with a path that gives none. */

@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { LocalProblem, Problem } from '../domain/problems.ts'
 import { decode, type ProblemSink, problemSink, type Source } from './source.ts'
+import { isMissing, isThere, LINKED_FOLDER, obstacle, readSteadily, VANISHED } from './steady.ts'
 
 /** A content file that is open for reading. */
 export interface OpenFile {
@@ -22,13 +24,16 @@ export interface ContentFiles {
   hasProblem: (name: string) => boolean
   /** Bytes of a file; nothing where there is none, or where it cannot be read, which is a problem then. */
   bytes: (name: string) => Promise<Uint8Array | undefined>
-  /** Paths of all files below a subfolder, sorted; none where the subfolder is missing. */
+  /** Paths of all files below a subfolder, sorted; none where it is missing, or cannot be read, which is a problem. */
   list: (subfolder: string) => Promise<string[]>
   /** Adds a problem of a file. */
   report: (name: string, problem: LocalProblem) => void
   /** A file's path as it is named to people. */
   nameOf: (name: string) => string
 }
+
+/** A folder of such a name is listed as well, so that reading it says what it is. */
+const NAMED_AS_PAPER = /\.mdx?$/i
 
 /** Opens a content folder. */
 export function contentFiles(folder: string): ContentFiles {
@@ -38,11 +43,20 @@ export function contentFiles(folder: string): ContentFiles {
   const report = (name: string, problem: LocalProblem): void => {
     problems.push({ ...problem, file: nameOf(name) })
   }
+  // A file is read by whoever needs it; what keeps it from being read is told once.
+  const told = new Set<string>()
+  const reportOnce = (name: string, problem: LocalProblem): void => {
+    if (!told.has(name)) report(name, problem)
+    told.add(name)
+  }
+  const listed = new Set<string>()
   const bytes = async (name: string): Promise<Uint8Array | undefined> => {
     try {
-      return await readFile(path.join(folder, name))
+      const content = await readSteadily(path.join(folder, name), listed.has(name))
+      if (!content && listed.has(name)) reportOnce(name, VANISHED)
+      return content
     } catch (error) {
-      if (!isMissing(error)) report(name, unreadable(error))
+      reportOnce(name, obstacle(error))
       return undefined
     }
   }
@@ -61,47 +75,36 @@ export function contentFiles(folder: string): ContentFiles {
     }
     return { source, sink, finish }
   }
-  const list = async (subfolder: string): Promise<string[]> => {
+  /** Whether an entry is to be read; what cannot be is told here, where nobody would ask for it by name. */
+  const isReadable = async (entry: Dirent, name: string): Promise<boolean> => {
+    // Editors leave links to nowhere beside a file that is open.
+    if (entry.name.startsWith('.#')) return false
+    if (!entry.isSymbolicLink()) return !entry.isDirectory() || NAMED_AS_PAPER.test(entry.name)
     try {
-      const entries = await readdir(path.join(folder, subfolder), {
-        recursive: true,
-        withFileTypes: true,
-      })
-      return entries
-        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-        .map((name) => name.replaceAll('\\', '/'))
-        .sort()
+      if (!(await stat(path.join(folder, name))).isDirectory()) return true
+      reportOnce(name, LINKED_FOLDER)
     } catch (error) {
-      if (isMissing(error)) return []
-      throw error
+      reportOnce(name, obstacle(isMissing(error) ? { code: 'NO_TARGET' } : error))
     }
+    return false
+  }
+  const list = async (subfolder: string): Promise<string[]> => {
+    const names: string[] = []
+    try {
+      const options = { recursive: true, withFileTypes: true } as const
+      for (const entry of await readdir(path.join(folder, subfolder), options)) {
+        const inside = path.relative(folder, path.join(entry.parentPath, entry.name))
+        const name = inside.replaceAll('\\', '/')
+        if (await isReadable(entry, name)) names.push(name)
+      }
+    } catch (error) {
+      if (!isMissing(error) || (await isThere(path.join(folder, subfolder)))) {
+        reportOnce(subfolder, obstacle(error))
+      }
+      return []
+    }
+    for (const name of names) listed.add(name)
+    return names.sort()
   }
   return { folder: shown, problems, hasProblem, open, bytes, list, report, nameOf }
-}
-
-/** What keeps a file from being read, by the system's own code. */
-const OBSTACLES: Record<string, string> = {
-  EISDIR: 'Đây là một thư mục, không phải tệp.',
-  EACCES: 'Không có quyền đọc tệp này.',
-  EPERM: 'Không có quyền đọc tệp này.',
-  ELOOP: 'Tệp là một liên kết chỉ vòng quanh chính nó.',
-  EBUSY: 'Tệp đang được chương trình khác giữ.',
-}
-
-function unreadable(error: unknown): LocalProblem {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  return {
-    code: 'unreadable-file',
-    severity: 'error',
-    line: 1,
-    column: 1,
-    message: OBSTACLES[code] ?? `Không đọc được tệp này (${code}).`,
-    hint: 'Kiểm tra tệp bằng trình quản lý tệp; đóng chương trình đang mở nó rồi chạy lại.',
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code
-  return code === 'ENOENT' || code === 'ENOTDIR'
 }

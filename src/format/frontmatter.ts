@@ -14,10 +14,14 @@ interface Parts {
   bodyStart: number
 }
 
+/** How long a frontmatter may be, in characters; where it is longer, its last line is missing. */
+const LONGEST = 100_000
+
 /** Parts frontmatter and body; says so where there is no frontmatter between two lines `---`. */
 export function splitFrontmatter(source: Source, sink: ProblemSink): Parts | undefined {
   const opening = /^---[ \t]*\n/.exec(source.text)
-  const closing = opening && /^---[ \t]*(?:\n|$)/m.exec(source.text.slice(opening[0].length))
+  const closing =
+    opening && /^---[ \t]*(?:\n|$)/m.exec(source.text.slice(opening[0].length, LONGEST))
   if (!opening || !closing) {
     sink.add(
       'no-frontmatter',
@@ -114,7 +118,7 @@ function checkNotes(
       'unknown-anchor',
       offsetOf(['notes', index, 'at']),
       `Ghi chú chỉ đến “${at}” nhưng văn bản không có chỗ nào mang tên này.`,
-      nearest(at, anchors),
+      nearest(at, anchors) || 'Văn bản không có mục hay đoạn đánh dấu nào: bỏ dòng at.',
     )
   })
 }

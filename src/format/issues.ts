@@ -26,7 +26,7 @@ const RULES: Record<string, [message: string, hint: string]> = {
     'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ cong-an.',
   ],
   line: [
-    'trống, có xuống dòng hoặc thừa khoảng trắng ở đầu hay cuối',
+    'trống, có xuống dòng, ký tự hỏng hoặc thừa khoảng trắng ở đầu hay cuối',
     'Ghi trên một dòng, bỏ khoảng trắng thừa.',
   ],
   'paper-id': ['không phải là mã văn bản', 'Ghi theo dạng năm/tên-tệp, ví dụ 2026/btv-ky-hop-3.'],
@@ -69,6 +69,9 @@ const TYPES: Record<string, string> = {
   object: 'nhóm “khóa: giá trị”',
 }
 
+/** How many unknown names of one place are told. */
+const MOST_KEYS = 20
+
 /**
  * Says a zod issue in Vietnamese. `label` names the field or attribute; `value` is what stands there;
  * `known` are the names that are allowed, for a name that is not.
@@ -94,7 +97,7 @@ export function explainIssue(
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MOST_KEYS).map((key) => ({
         code: 'unknown-field',
         message: `Không có ${label === '' ? 'trường' : `${label} nào tên`} “${key}”.`,
         hint: `${similar(key, known)} Các tên dùng được: ${known.join(', ')}.`.trim(),
@@ -169,7 +172,8 @@ function capital(text: string): string {
 
 /** A value as it is quoted in a message: short, on one line. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'trống')
+  const plain = typeof value === 'string' || typeof value === 'number'
+  const text = plain ? String(value) : (JSON.stringify(value) ?? 'trống')
   const line = text.replace(/\s+/g, ' ')
   return `“${line.length > 60 ? `${line.slice(0, 57)}…` : line}”`
 }

@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri'
 import type { FormatCode } from './catalogue.ts'
+import { isTooDeep, triesFor } from './limits.ts'
 import type { ProblemSink, Source } from './source.ts'
 
 /** What may go wrong in the syntax of tags, as Sätteri says it, and as a person should hear it. */
@@ -53,9 +54,6 @@ const OTHER = [
   'Nếu là chữ của văn bản, ghi \\< thay cho <. Nếu là thẻ, ghi trên một dòng, thuộc tính dạng tên="giá trị".',
 ] as const
 
-/** How many syntax errors of one file are looked for. */
-const MOST_ERRORS = 20
-
 /** A parsed body: the outermost nodes, and whether something had to be left out of them. */
 export interface ParsedBody {
   nodes: MdastNode[]
@@ -71,10 +69,12 @@ export interface ParsedBody {
 export function parseBody(source: Source, bodyStart: number, sink: ProblemSink): ParsedBody {
   let text = blank(source.text, 0, bodyStart)
   const unclosed: string[] = []
-  for (let errors = 0; errors < MOST_ERRORS; errors += 1) {
+  const tries = triesFor(text, sink)
+  for (let errors = 0; errors < tries; errors += 1) {
     try {
       const root = mdxToMdast(text, { features: { gfm: false, smartPunctuation: false } })
       const nodes = 'children' in root ? (root.children as MdastNode[]) : []
+      if (isTooDeep(nodes, sink)) break
       return { nodes, text, complete: errors === 0 }
     } catch (error) {
       const offset = report(String((error as Error).message), text, unclosed, sink)

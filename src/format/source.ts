@@ -34,18 +34,24 @@ export function sourceOf(raw: string): Source {
 
 /** Decodes the bytes of a content file; a file that is not UTF-8 is a problem at its first wrong byte's line. */
 export function decode(bytes: Uint8Array): Source | LocalProblem {
+  // Text of two bytes a letter, or the zeroes that a disk leaves behind, would pass for UTF-8.
+  if (bytes[0] === 0 || bytes[1] === 0) return notUtf8({ line: 1, column: 1 })
   try {
     return sourceOf(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     const source = sourceOf(lenient)
-    return {
-      code: 'not-utf8',
-      severity: 'error',
-      ...source.place(Math.max(source.text.indexOf('\uFFFD'), 0)),
-      message: 'Tệp không phải là chữ UTF-8: có ký tự không đọc được.',
-      hint: 'Mở tệp bằng VS Code hoặc Notepad rồi lưu lại với bảng mã UTF-8.',
-    }
+    return notUtf8(source.place(Math.max(source.text.indexOf('\uFFFD'), 0)))
+  }
+}
+
+function notUtf8(place: Place): LocalProblem {
+  return {
+    code: 'not-utf8',
+    severity: 'error',
+    ...place,
+    message: 'Tệp không phải là chữ UTF-8: có ký tự không đọc được.',
+    hint: 'Mở tệp bằng VS Code hoặc Notepad rồi lưu lại với bảng mã UTF-8.',
   }
 }
 

@@ -54,12 +54,41 @@ function unclosed(document: Document.Parsed, error: YAMLError): number | undefin
   return open
 }
 
-/** Offset of the first alias ("*name") in a YAML text, if there is one. */
-export function firstAlias(document: Document.Parsed): number | undefined {
-  let first: number | undefined
+/** What to say of a YAML text that stands deeper in itself than the parser's stack. */
+export const TOO_DEEP: [message: string, hint: string] = [
+  'Khai báo YAML có quá nhiều tầng lồng vào nhau.',
+  'Bỏ các dấu [, {, - hoặc ? lặp lại ở đầu giá trị.',
+]
+
+/** Something that YAML allows and no file of ours needs. */
+interface Unwanted {
+  code: 'yaml-alias' | 'broken-yaml'
+  offset: number
+  message: string
+  hint: string
+}
+
+/** The first unwanted thing in a YAML text, if there is one: an alias, or a list in the place of a name. */
+export function firstUnwanted(document: Document.Parsed): Unwanted | undefined {
+  let first: Unwanted | undefined
   visit(document, {
     Alias: (_key, { range }) => {
-      first = range?.[0] ?? 0
+      first = {
+        code: 'yaml-alias',
+        offset: range?.[0] ?? 0,
+        message: 'Không dùng tham chiếu YAML (&, *) trong tệp này.',
+        hint: 'Ghi lại giá trị đầy đủ ở từng chỗ.',
+      }
+      return visit.BREAK
+    },
+    Pair: (_key, { key }) => {
+      if (!isCollection(key)) return undefined
+      first = {
+        code: 'broken-yaml',
+        offset: key.range?.[0] ?? 0,
+        message: 'Tên trường ở đây là một danh sách hoặc một nhóm, không phải là chữ.',
+        hint: 'Bỏ dấu ?, [ hoặc { ở đầu dòng; nếu là giá trị, đặt sau tên trường và dấu hai chấm.',
+      }
       return visit.BREAK
     },
   })

@@ -1,9 +1,18 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+} from 'yaml'
 import type { z } from 'zod'
 import { nfc } from '../domain/text.ts'
 import { explainIssue } from './issues.ts'
 import type { ProblemSink } from './source.ts'
-import { explainErrors, firstAlias } from './yaml-errors.ts'
+import { explainErrors, firstUnwanted, TOO_DEEP } from './yaml-errors.ts'
 
 /** A YAML text that fits its schema, and where its values stand. */
 export interface ReadYaml<T> {
@@ -24,19 +33,18 @@ export function readYaml<S extends z.ZodType>(
   sink: ProblemSink,
   start = 0,
 ): ReadYaml<z.infer<S>> | undefined {
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
+  const document = parse(text)
+  if (!document) {
+    sink.add('broken-yaml', start, ...TOO_DEEP)
+    return undefined
+  }
   if (document.errors.length > 0) {
     explainErrors(document, sink, start)
     return undefined
   }
-  const alias = firstAlias(document)
-  if (alias !== undefined) {
-    sink.add(
-      'yaml-alias',
-      start + alias,
-      'Không dùng tham chiếu YAML (&, *) trong tệp này.',
-      'Ghi lại giá trị đầy đủ ở từng chỗ.',
-    )
+  const unwanted = firstUnwanted(document)
+  if (unwanted) {
+    sink.add(unwanted.code, start + unwanted.offset, unwanted.message, unwanted.hint)
     return undefined
   }
   const data: unknown = document.toJS({
@@ -50,6 +58,17 @@ export function readYaml<S extends z.ZodType>(
   for (const issue of result.error.issues)
     addIssue(issue, data, schema, sink, offsetOf, root, start)
   return undefined
+}
+
+/** Parses YAML; nothing where it stands deeper in itself than the parser's stack. */
+function parse(text: string): Document.Parsed | undefined {
+  try {
+    // What the parser would only warn of, in English and past everybody, the schema refuses.
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function addIssue(

@@ -98,7 +98,7 @@ export const FEATURES: Record<string, (paper: Paper) => boolean> = {
   'italic by star': ({ body }) => /Giao \*[^*]+\* /.test(body),
   'italic by tag': ({ body }) => body.includes('<em>'),
   underlined: ({ body }) => body.includes('<u>Nơi nhận</u>'),
-  'bold ending in a mark': ({ body }) => /:<\/strong>\S/.test(body),
+  'bold that stars cannot express': ({ body }) => /\(<strong>[^<]+\) <\/strong>\S/.test(body),
   'escaped signs': ({ body }) =>
     body.includes('\\<95%') && body.includes('\\{') && body.includes('(\\*)'),
   'no number': ({ properties }) => properties.number === undefined && properties.text !== 'none',

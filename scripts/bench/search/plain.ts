@@ -34,23 +34,23 @@ function oneSpelling(word: string): string {
 }
 
 /** Whether a text holds a phrase, with the accents of the phrase. */
-export function holds(text: Plain, phrase: string): boolean {
-  return text.exact.includes(plain(phrase).exact)
+export function holds(text: Plain, phrase: Plain): boolean {
+  return text.exact.includes(phrase.exact)
 }
 
 /** Whether a text holds a phrase in any accents. */
-export function holdsBare(text: Plain, phrase: string): boolean {
-  return text.bare.includes(plain(phrase).bare)
+export function holdsBare(text: Plain, phrase: Plain): boolean {
+  return text.bare.includes(phrase.bare)
 }
 
 /**
  * Whether a text holds what a person typed in part with accents: a word with an accent must be the same, a word
  * without may be any of its letters.
  */
-export function holdsMixed(text: Plain, phrase: string): boolean {
-  const wanted = plain(phrase)
-  const exact = wanted.exact.trim().split(' ')
-  const bare = wanted.bare.trim().split(' ')
+export function holdsMixed(text: Plain, phrase: Plain): boolean {
+  if (!holdsBare(text, phrase)) return false
+  const exact = phrase.exact.trim().split(' ')
+  const bare = phrase.bare.trim().split(' ')
   const words = text.exact.trim().split(' ')
   const letters = text.bare.trim().split(' ')
   return words.some((_, start) =>
@@ -61,8 +61,9 @@ export function holdsMixed(text: Plain, phrase: string): boolean {
 }
 
 /** Whether one sentence of a text holds all of several phrases. */
-export function inOneSentence(text: Plain, phrases: readonly string[]): boolean {
+export function inOneSentence(text: Plain, phrases: readonly Plain[]): boolean {
+  if (!phrases.every((phrase) => holds(text, phrase))) return false
   return text.exact
     .split('|')
-    .some((sentence) => phrases.every((phrase) => sentence.includes(plain(phrase).exact)))
+    .some((sentence) => phrases.every(({ exact }) => sentence.includes(exact)))
 }

@@ -46,9 +46,12 @@ const VNI = new RegExp(
 /** Windows-1252: the characters of bytes 80 to 9F. */
 const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
 
+/** Letters that no old font shows: with one of them a text is what it seems. */
+const UNICODE = /[ĂăĐđƠơƯưẠ-ỹ]/u
+
 /** Other readings of a text that may come from an old font, or from UTF-8 that was read as Western letters. */
 export function legacyReadings(text: string): string[] {
-  if (!/[\u00a1-\u00ff]/u.test(text)) return []
+  if (!/[\u00a1-\u00ff]/u.test(text) || UNICODE.test(text)) return []
   return [fromTcvn3(text), fromVni(text), fromUtf8(text)].filter((reading) => reading !== text)
 }
 

@@ -37,8 +37,12 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?![\t\n])\p{Cc}/gu
 /** Marks that stand on no Vietnamese letter: strokes, frames, dots. */
 const FOREIGN_MARK = /(?![\u0300-\u0303\u0306\u0309\u031b\u0323])\p{M}/gu
 
+/** Characters that are what they look like: with nothing else in it, a text is readable as it stands. */
+const PLAIN = /^[\t\n -~À-ÏÑ-ïñ-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…«»]*$/u
+
 /** A text as it is seen, in NFC: without what prints nothing, look-alikes as the letters they look like. */
 export function readable(text: string): string {
+  if (PLAIN.test(text)) return text
   const seen = decomposed(text.replace(UNSEEN, ''))
     .replace(FOREIGN_MARK, '')
     .replace(BOXED, latinOfBoxed)
@@ -61,11 +65,22 @@ const VOWEL_OF_SECRET = 'AÂẠẬ'
  */
 export function letterRun(text: string): string {
   let run = ''
-  for (const [letter] of readable(text)
-    .toUpperCase()
-    .matchAll(/\p{L}|(?<=\p{L})[?\uFFFD](?=\p{L})/gu)) {
-    const plain = /\p{L}/u.test(letter) ? fold(letter).toUpperCase() : '?'
-    run += plain === 'A' && !VOWEL_OF_SECRET.includes(letter) ? 'a' : plain
+  for (const character of readable(text).replace(LOST, '?').replace(STRAY, '')) {
+    run += plainLetter(character)
   }
   return run
+}
+
+const LOST = /(?<=\p{L})[?\uFFFD](?=\p{L})/gu
+const STRAY = /(?<!\p{L})\?|\?(?!\p{L})/gu
+const plainLetters = new Map<string, string>([['?', '?']])
+
+function plainLetter(character: string): string {
+  const known = plainLetters.get(character)
+  if (known !== undefined) return known
+  const capital = character.toUpperCase()
+  const letter = /^\p{L}/u.test(capital) ? fold(capital).toUpperCase() : ''
+  const plain = letter === 'A' && !VOWEL_OF_SECRET.includes(capital) ? 'a' : letter
+  plainLetters.set(character, plain)
+  return plain
 }

@@ -87,6 +87,13 @@ export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
   ({ letters }) => letters.charAt(0),
 )
 
+/** Any of the marks, in a run in upper case: without one a run need not be looked at. */
+export const ANY_MARK = new RegExp(
+  GATE_MARKS.flatMap((kind) => phrases(MARK_WORDS[kind], []))
+    .map(({ letters }) => letters.toUpperCase().replaceAll('?', '\\?'))
+    .join('|'),
+)
+
 function phrases(words: string, around: readonly GateMark[], mark?: GateMark): Phrase[] {
   return words.split(';').map((phrase) => {
     const run = letterRun(phrase)

@@ -1,6 +1,6 @@
 import { legacyReadings } from './legacy.ts'
 import { letterRun, readable } from './letters.ts'
-import { GATE_MARKS, type GateMark, OPEN_END, OPEN_WORD, PHRASES } from './mark-words.ts'
+import { ANY_MARK, GATE_MARKS, type GateMark, OPEN_END, OPEN_WORD, PHRASES } from './mark-words.ts'
 import { withoutNumbers } from './numbers.ts'
 
 export type { GateMark } from './mark-words.ts'
@@ -57,6 +57,8 @@ export function marksInTitle(title: string): GateMark[] {
 }
 
 function marksInLine(line: GateLine, before: GateLine | undefined): GateMark[] {
+  const wide = SEGMENTS.test(line.text)
+  if (!wide && line.text.length > 3 * LONGEST) return []
   const segments = line.text.split(SEGMENTS).filter((segment) => segment.trim() !== '')
   const texts = segments.length > 1 ? [line.text, ...segments] : [line.text]
   if (line.where !== 'body' && line.where !== 'table') {
@@ -123,7 +125,7 @@ function markOverLines(
   from: number,
 ): { marks: GateMark[]; count: number } {
   let letters = from
-  while ([1, 2].includes(letterRun(lines[letters]?.text ?? '').length)) letters++
+  while (isLetter(lines[letters])) letters++
   if (letters > from + 1) {
     const marks = marksOfRun(letterRun(join(lines, from, letters)))
     if (marks.length > 0) return { marks, count: letters - from }
@@ -131,12 +133,19 @@ function markOverLines(
   for (let count = 2; count <= MOST_LINES; count++) {
     const part = lines.slice(from, from + count)
     if (part.length < count || part.some(({ where }) => where !== part[0]?.where)) break
-    const text = readable(join(lines, from, from + count))
-    if (text.length > LONGEST || /\p{Ll}/u.test(text) || ITEM.test(text)) break
+    const joined = join(lines, from, from + count)
+    if (joined.length > 3 * LONGEST) break
+    const text = readable(joined)
+    if (/\p{Ll}/u.test(text) || ITEM.test(text)) break
     const marks = marksOfRun(letterRun(withoutNumbers(text)))
     if (marks.length > 0 && !goesOn(text, lines[from - 1])) return { marks, count }
   }
   return { marks: [], count: 0 }
+}
+
+/** Whether a line has one letter, or two. */
+function isLetter(line: GateLine | undefined): boolean {
+  return line !== undefined && line.text.length < 40 && /^.{1,2}$/u.test(letterRun(line.text))
 }
 
 function join(lines: readonly GateLine[], from: number, to: number): string {
@@ -153,7 +162,7 @@ function numberTellsSecrecy(text: string): boolean {
 
 /** The kinds of marks of a run of letters; none where anything but marks and their frames is in it. */
 function marksOfRun(run: string): GateMark[] {
-  if (run === '' || run.length > LONGEST) return []
+  if (run.length > LONGEST || !ANY_MARK.test(run.toUpperCase())) return []
   return GATE_MARKS.filter((kind) => isMark(run, kind))
 }
 

@@ -1,3 +1,4 @@
+import { numberKey } from '../structure/document-number.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** A document number stands once in a term. */
@@ -24,9 +25,4 @@ export const duplicateNumber: Rule = {
       }
     }
   },
-}
-
-/** The text by which two document numbers are the same: without leading zeros, and with đ for its look-alike. */
-function numberKey(number: string): string {
-  return number.replace(/^0+(?=\d)/, '').replaceAll('\u00d0', '\u0110')
 }

@@ -1,23 +1,99 @@
 import type { Rule } from '../rule.ts'
+import { accountNumber } from './account-number.ts'
+import { assignedNotRecipient } from './assigned-not-recipient.ts'
+import { attachmentAuthor } from './attachment-author.ts'
+import { attachmentChanges } from './attachment-changes.ts'
+import { attachmentInternalMark } from './attachment-internal-mark.ts'
+import { attachmentMark } from './attachment-mark.ts'
+import { attachmentScan } from './attachment-scan.ts'
+import { attachmentUnread } from './attachment-unread.ts'
 import { brokenSeal } from './broken-seal.ts'
 import { changedAttachment } from './changed-attachment.ts'
+import { citizenInComplaint } from './citizen-in-complaint.ts'
+import { dateDiffers } from './date-differs.ts'
+import { directiveWithoutUnit } from './directive-without-unit.ts'
+import { dueBeforeSession } from './due-before-session.ts'
 import { duplicateAddress } from './duplicate-address.ts'
 import { duplicateNumber } from './duplicate-number.ts'
+import { duplicateSession } from './duplicate-session.ts'
+import { emptyPaper } from './empty-paper.ts'
+import { fileName } from './file-name.ts'
+import { gluedWords } from './glued-words.ts'
+import { historyDiffers } from './history-differs.ts'
+import { identityNumber } from './identity-number.ts'
+import { invisibleCharacter } from './invisible-character.ts'
+import { legacyEncoding } from './legacy-encoding.ts'
+import { lookAlikeLetter } from './look-alike-letter.ts'
 import { missingAttachment } from './missing-attachment.ts'
+import { missingSpace } from './missing-space.ts'
+import { mixedUnicode } from './mixed-unicode.ts'
+import { numberDiffers } from './number-differs.ts'
+import { relationReversed } from './relation-reversed.ts'
+import { relationToNowhere } from './relation-to-nowhere.ts'
+import { sealedCopy } from './sealed-copy.ts'
+import { sectionGap } from './section-gap.ts'
+import { sessionDiffers } from './session-differs.ts'
+import { signatoryDiffers } from './signatory-differs.ts'
+import { softHyphen } from './soft-hyphen.ts'
+import { telephoneNumber } from './telephone-number.ts'
 import { trailingSpace } from './trailing-space.ts'
+import { unconfirmedProposal } from './unconfirmed-proposal.ts'
+import { unitExpired } from './unit-expired.ts'
+import { unknownConfirmation } from './unknown-confirmation.ts'
+import { unlistedAttachment } from './unlisted-attachment.ts'
+import { withdrawnPaper } from './withdrawn-paper.ts'
 import { wrongYearFolder } from './wrong-year-folder.ts'
 
 /** Every rule, one a file; in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
+  // The gate: files beside the papers.
+  attachmentMark,
+  attachmentInternalMark,
+  attachmentChanges,
+  attachmentUnread,
+  attachmentScan,
+  attachmentAuthor,
   // The seal.
   brokenSeal,
+  historyDiffers,
+  sealedCopy,
   // The text.
+  gluedWords,
+  missingSpace,
+  mixedUnicode,
+  lookAlikeLetter,
+  legacyEncoding,
+  softHyphen,
+  invisibleCharacter,
+  identityNumber,
+  telephoneNumber,
+  accountNumber,
+  citizenInComplaint,
   trailingSpace,
+  // The marks.
+  unconfirmedProposal,
+  unknownConfirmation,
+  directiveWithoutUnit,
+  dueBeforeSession,
+  unitExpired,
+  assignedNotRecipient,
+  sectionGap,
   // The archive as a whole.
   duplicateNumber,
   duplicateAddress,
+  duplicateSession,
+  dateDiffers,
+  sessionDiffers,
+  numberDiffers,
+  signatoryDiffers,
+  emptyPaper,
+  relationToNowhere,
+  relationReversed,
+  withdrawnPaper,
   // Files.
   wrongYearFolder,
+  fileName,
   missingAttachment,
   changedAttachment,
+  unlistedAttachment,
 ]

@@ -1,5 +1,6 @@
 import type { Conclusion, Mark } from '../../domain/conclusion.ts'
 import { type Block, type Inline, sectionStartedBy } from '../../domain/paper.ts'
+import type { RelationView } from '../../domain/relations.ts'
 import type { EditorNote } from '../../domain/schemas/frontmatter.ts'
 import type { Section } from '../../domain/sections.ts'
 import type { Paper } from '../../format/conclusion.ts'
@@ -30,6 +31,7 @@ export function orderGroups(marks: readonly Mark[]): OrderGroup[] {
 export interface Row {
   /** What kind of block it is. */
   kind: Block['kind']
+  blocks: Block[]
   html: string
   /** The section that begins here. */
   section: Section | undefined
@@ -39,10 +41,16 @@ export interface Row {
   notesBefore: EditorNote[]
   /** The editor's notes on places in it; they stand after it. */
   notes: EditorNote[]
+  /** How the section that begins here, and places in the row, bear on other papers; they stand before it. */
+  relations: RelationView[]
 }
 
 /** A paper as rows of text, each with what is to be noted beside it. */
-export function rowsOf(conclusion: Conclusion, paper: Paper): Row[] {
+export function rowsOf(
+  conclusion: Conclusion,
+  paper: Paper,
+  relations: readonly RelationView[],
+): Row[] {
   const { sections } = conclusion
   return grouped(paper.blocks).map((blocks) => {
     const [first] = blocks
@@ -52,11 +60,15 @@ export function rowsOf(conclusion: Conclusion, paper: Paper): Row[] {
     const anchors = new Set([...own, ...blocks.flatMap(reportsIn)])
     return {
       kind: first?.kind ?? 'paragraph',
+      blocks,
       html: blocks.map((block) => blockHtml(block, { marks: paper.marks, sections })).join(''),
       section: sections.find((section) => section.anchor === anchor),
       marks,
       notesBefore: conclusion.notes.filter(({ at }) => at !== undefined && at === anchor),
       notes: conclusion.notes.filter(({ at }) => at !== undefined && anchors.has(at)),
+      relations: relations.filter(
+        ({ at }) => at !== undefined && (at === anchor || anchors.has(at)),
+      ),
     }
   })
 }

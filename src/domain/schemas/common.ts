@@ -10,10 +10,13 @@ export const id = z
     'Mã: chữ thường không dấu, chữ số và dấu gạch nối. Mã thành địa chỉ trang, không đổi về sau.',
   )
 
-/** One line of text that is not empty and has no space at either end. */
+/**
+ * One line of text that is not empty and has no space at either end; nor characters that nobody can see or
+ * write to a file: control characters, halves of characters, the sign of a lost one.
+ */
 export const line = z
   .string()
-  .regex(/^\S(?:.*\S)?$/, { error: 'rule:line' })
+  .regex(/^(?!\s)[^\p{Cc}\p{Cs}\u2028\u2029\ufffd-\uffff]+(?<!\s)$/u, { error: 'rule:line' })
   .describe('Một dòng chữ, không để trống, không thừa khoảng trắng ở hai đầu.')
 
 /** A path inside `content/conclusions` without its ending; becomes the address of the page. */
@@ -21,6 +24,9 @@ export const paperId = z
   .string()
   .regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'rule:paper-id' })
   .describe('Mã văn bản: năm/tên-tệp, ví dụ 2026/btv-ky-hop-3.')
+
+/** SHA-256 in lower-case hexadecimal digits. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'rule:sha256' })
 
 /** A place in a paper, as it stands in its address. */
 export const anchor = z

@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { anchor, civilDate, id, line, paperId } from './common.ts'
-
-/** SHA-256 in lower-case hexadecimal digits. */
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'rule:sha256' })
+import { anchor, civilDate, id, line, paperId, sha256 } from './common.ts'
 
 /** The seal of a text: `sha256-` and the hash. */
 const seal = z.string().regex(/^sha256-[0-9a-f]{64}$/, { error: 'rule:text-seal' })

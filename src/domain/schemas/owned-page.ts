@@ -9,3 +9,6 @@ export const ownedPage = z
     order: z.int().optional().describe('Thứ tự trong danh sách; số nhỏ đứng trước.'),
   })
   .describe('Phần khai báo của một trang viết.')
+
+/** What the frontmatter of a written page says. */
+export type OwnedPage = z.infer<typeof ownedPage>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, line, paperId } from './common.ts'
+import { civilDate, line, paperId, sha256 } from './common.ts'
 
 /** Schema of withdrawn.yaml, which the command that withdraws a paper writes. */
 export const withdrawn = z
@@ -18,6 +18,10 @@ export const withdrawn = z
           .array(paperId)
           .default([])
           .describe('Các mã cũ của văn bản, cũng không còn được dùng.'),
+        attachments: z
+          .array(sha256)
+          .default([])
+          .describe('Mã SHA-256 của các tệp kèm theo, để nhận ra bản sao còn sót.'),
       })
       .describe('Một văn bản đã rút khỏi kho.'),
   )

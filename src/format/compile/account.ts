@@ -99,7 +99,7 @@ function characterReference(source: string, at: number, sink: ProblemSink): void
 function checkCharacters(source: string, start: number, end: number, sink: ProblemSink): boolean {
   const slice = source.slice(start, end)
 
-  const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\ufffe\uffff]/.exec(slice)
+  const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/.exec(slice)
   if (broken) {
     sink.add(
       'broken-character',

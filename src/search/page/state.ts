@@ -26,7 +26,7 @@ export function readState(
     [...new Set(parameters.getAll(facet))].filter((value) => allowed(facet, value))
   return {
     query: parameters.get('q') ?? '',
-    choice: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as Choice,
+    choice: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as Record<string, string[]> as Choice,
     order: parameters.get(ORDER) === NEWEST ? 'newest' : 'best',
     byName: parameters.has(BY_NAME),
   }

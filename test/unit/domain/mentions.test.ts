@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Mark } from '../../../src/domain/conclusion.ts'
 import { findMentions } from '../../../src/domain/found-mentions.ts'
-import { nameFinder, sentenceAt } from '../../../src/domain/mentions.ts'
+import { nameFinder, sentenceFinder } from '../../../src/domain/mentions.ts'
 import type { Block, Inline } from '../../../src/domain/paper.ts'
 import type { Unit } from '../../../src/domain/schemas/units.ts'
 import { mark } from '../../support/small-archive.ts'
@@ -67,6 +67,10 @@ describe('names in running text', () => {
 })
 
 describe('the sentence around a place', () => {
+  const sentenceAt = (whole: string, from: number, to: number): string => {
+    const { start, end } = sentenceFinder(whole)(from, to)
+    return whole.slice(start, end).trim()
+  }
   const text = 'Câu một. Thu 399,5 triệu; giao UBND xã họp ngày 25.3.2026 tại TP! Câu cuối ./.'
   test.each([
     ['Câu một', 'Câu một.'],

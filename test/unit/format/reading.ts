@@ -9,7 +9,7 @@ import { units } from '../../../src/domain/schemas/units.ts'
 import { topics } from '../../../src/domain/schemas/topics.ts'
 import { type ReadConclusion, readConclusion } from '../../../src/format/conclusion.ts'
 import { references } from '../../../src/format/references.ts'
-import { problemSink, sourceOf } from '../../../src/format/source.ts'
+import { problemSink, type Source, sourceOf } from '../../../src/format/source.ts'
 import { readYaml } from '../../../src/format/yaml.ts'
 import { root } from '../../support/paths.ts'
 
@@ -39,7 +39,12 @@ secrecy: none
 
 /** Reads the text of a conclusion file against the real vocabularies. */
 export function readFile(text: string): { read?: ReadConclusion; problems: LocalProblem[] } {
-  return readConclusion(sourceOf(text), '2026/thu', 'content/conclusions/2026/thu.mdx', context)
+  return readSource(sourceOf(text))
+}
+
+/** The same for a file that is decoded already. */
+export function readSource(source: Source): { read?: ReadConclusion; problems: LocalProblem[] } {
+  return readConclusion(source, '2026/thu', 'content/conclusions/2026/thu.mdx', context)
 }
 
 /** Reads a body that must be right. */

@@ -13,8 +13,6 @@ const index = fakeIndex({
   '2024/chi': 'Dự sinh hoạt tại các chi bộ; số chuyển về đổi thay',
 })
 const plain: SearchOptions = {
-  filters: {},
-  order: 'best',
   aliases: [{ keys: ['CĐS'], full: 'chuyển đổi số' }],
 }
 const ask = async (query: string, options: Partial<SearchOptions> = {}): Promise<string[]> => {
@@ -64,26 +62,29 @@ describe('a search', () => {
     expect((await search(index, 'mỏ vàng', plain)).missing).toEqual(['vàng'])
   })
 
-  test('does not call a word missing that only the filters hide', async () => {
-    const hidden = await search(index, 'mỏ', { ...plain, filters: { year: ['2024'] } })
-    expect(hidden).toEqual({ matches: [], missing: [], alsoSearched: [] })
-  })
-
   test('without words finds everything, newest first', async () => {
     expect((await ask('  ')).length).toBe(6)
-    expect(await ask('"', { filters: { year: ['2025', '2024'] } })).toEqual([
-      'phrase cds',
-      'phrase doi',
-      'phrase chi',
-    ])
+    expect((await ask('"'))[0]).toBe('phrase mo')
   })
 
-  test('by time keeps what was found', async () => {
-    expect(await ask('CĐS', { order: 'newest' })).toEqual([
-      'alias so',
-      'folded typo',
-      'phrase cds',
-      'words chi',
+  test('leaves out what a minus stands before', async () => {
+    expect(await ask('sinh hoạt -tại')).toEqual(['phrase doi'])
+    expect(await ask('sinh hoạt -"chi bộ"')).toEqual([])
+    expect(await ask('sinh hoạt -"tại các"')).toEqual(['phrase doi'])
+    expect((await ask('-sinh')).length).toBe(4)
+    expect(await ask('sinh hoạt - chi bộ')).toEqual(await ask('sinh hoạt chi bộ'))
+  })
+
+  test('of words that stand apart prefers those that keep more of the wording', async () => {
+    const apart = fakeIndex({
+      loose: 'mỏ ở đường kia, than ở bản này',
+      pair: 'đường vào mỏ than',
+      other: 'chuyện khác',
+    })
+    const { matches } = await search(apart, 'mỏ than đường', plain)
+    expect(matches).toEqual([
+      { id: 'pair', kind: 'words' },
+      { id: 'loose', kind: 'words' },
     ])
   })
 

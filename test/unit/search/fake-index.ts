@@ -1,16 +1,14 @@
 import type { SearchIndex } from '../../../src/search/search-index.ts'
 import { wordsOf } from '../../../src/search/words.ts'
 
-/** An index in memory over texts by id, newest first; filters by `year`, taken from the id's first part. */
+/** An index in memory over texts by id, newest first. */
 export function fakeIndex(texts: Record<string, string>): SearchIndex & { questions: number } {
   const index = {
     questions: 0,
-    find: ({ word, accents, filters }: Parameters<SearchIndex['find']>[0]) => {
+    find: ({ word, accents }: Parameters<SearchIndex['find']>[0]) => {
       index.questions += 1
       const [wanted] = word === undefined ? [] : wordsOf(word)
-      const years = filters['year'] ?? []
       const hits = Object.entries(texts).flatMap(([id, text]) => {
-        if (years.length > 0 && !years.includes(id.split('/')[0] ?? '')) return []
         if (!wanted) return [{ id, places: [] }]
         const places = wordsOf(text).flatMap(({ exact, bare }, place) =>
           (accents === 'exact' ? exact === wanted.exact : bare === wanted.bare) ? [place] : [],
@@ -20,7 +18,7 @@ export function fakeIndex(texts: Record<string, string>): SearchIndex & { questi
       return Promise.resolve(hits)
     },
     open: (id: string) =>
-      Promise.resolve({ url: id, title: id, text: texts[id] ?? '', filters: {} }),
+      Promise.resolve({ url: id, title: id, text: texts[id] ?? '' }),
   }
   return index
 }

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { formatShort } from '../../src/domain/dates.ts'
+import type { Problem } from '../../src/domain/problems.ts'
+import { readingContext } from '../../src/format/archive.ts'
+import { type ReadConclusion, readConclusion } from '../../src/format/conclusion.ts'
+import { type ContentFiles, contentFiles } from '../../src/format/files.ts'
+import { formatProblems } from '../../src/format/report.ts'
+import { decode } from '../../src/format/source.ts'
+import { readVocabularies } from '../../src/format/vocabularies.ts'
+import { UsageError } from '../build/options.ts'
+import type { FoundPaper } from './find.ts'
+
+/** A paper that was read for sealing. */
+export interface OpenPaper extends FoundPaper {
+  files: ContentFiles
+  /** The bytes that were read, to know whether somebody changed the file since. */
+  bytes: Buffer
+  /** The same decoded, with byte order mark and line ends as they are. */
+  raw: string
+  read: ReadConclusion
+}
+
+/** Reads a paper as the archive does. Throws a UsageError where it cannot be read, has no text or is withdrawn. */
+export async function openPaper(found: FoundPaper, content: string): Promise<OpenPaper> {
+  const files = contentFiles(content)
+  const vocabularies = await readVocabularies(files)
+  const { id, file, name } = found
+  const withdrawal = vocabularies.withdrawn?.find(
+    (one) => one.id === id || one.formerIds.includes(id),
+  )
+  if (withdrawal) {
+    throw new UsageError(
+      `Văn bản ${id} đã rút khỏi kho ngày ${formatShort(withdrawal.date)}: không niêm phong.`,
+    )
+  }
+  const bytes = await readFile(file)
+  const source = decode(bytes)
+  const { read, problems } =
+    'text' in source
+      ? readConclusion(source, id, files.nameOf(name), readingContext(vocabularies))
+      : { problems: [source] }
+  if (!read) {
+    const told: Problem[] = problems.map((problem) => ({ ...problem, file: files.nameOf(name) }))
+    throw new UsageError(
+      `${formatProblems(told)}\nKhông niêm phong văn bản còn lỗi: sửa rồi chạy lại.`,
+    )
+  }
+  if (read.conclusion.text === 'none') {
+    throw new UsageError(
+      `Văn bản ${id} chỉ có bản quét (text: none), không có phần chữ để niêm phong hay đối chiếu.`,
+    )
+  }
+  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return { ...found, files, bytes, raw, read }
+}

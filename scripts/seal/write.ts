@@ -1,0 +1,61 @@
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { HistoryEntry } from '../../src/domain/schemas/frontmatter.ts'
+import { withHistoryEntry } from '../../src/format/history.ts'
+import { sealedName, sealedText } from '../../src/format/seal.ts'
+import { UsageError } from '../build/options.ts'
+import { writeWhole } from '../files.ts'
+import type { OpenPaper } from './paper.ts'
+
+/** Adds an entry to the history of a paper, and its seal. Throws a UsageError, and changes nothing then. */
+export async function writeEntry(paper: OpenPaper, entry: HistoryEntry): Promise<void> {
+  const written = withHistoryEntry(paper.raw, entry)
+  if (written === undefined) {
+    throw new UsageError(
+      `Không tự ghi được vào phần khai báo của ${paper.files.nameOf(paper.name)} vì cách trình bày của nó. Ghi mỗi trường một dòng, theo mẫu trong hướng dẫn, rồi chạy lại.`,
+    )
+  }
+  if (!paper.bytes.equals(await readFile(paper.file))) {
+    throw new UsageError(
+      `${paper.files.nameOf(paper.name)} vừa bị sửa trong lúc niêm phong; chưa ghi gì. Lưu tệp, đóng trình soạn thảo rồi chạy lại.`,
+    )
+  }
+  await writeWhole(paper.file, written)
+}
+
+/**
+ * Seals a paper: its frontmatter, and the text beside it. What is kept of the text is on the disk before the
+ * seal is, and gets its name after: cut off in between, the seal holds, and what was kept before still says by
+ * its own seal of what it is.
+ */
+export async function writeSeal(paper: OpenPaper, entry: HistoryEntry): Promise<void> {
+  await writeCopy(paper, () => writeEntry(paper, entry))
+}
+
+/** Writes what is kept of a paper's text; `before` is done when nothing can go wrong any more but a renaming. */
+export async function writeCopy(paper: OpenPaper, before?: () => Promise<void>): Promise<void> {
+  const target = copyOf(paper)
+  if (existsSync(target) && !statSync(target).isFile()) {
+    throw new UsageError(
+      `Không ghi được bản lưu: ${target} không phải là tệp. Chuyển nó đi rồi chạy lại.`,
+    )
+  }
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
+  try {
+    await mkdir(path.dirname(target), { recursive: true })
+    await writeFile(temporary, sealedText(paper.read.paper.blocks))
+    await before?.()
+    await rename(temporary, target)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error
+    throw new UsageError(`Không ghi được bản lưu: ${path.dirname(target)} không phải là thư mục.`)
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined)
+  }
+}
+
+function copyOf({ files, read }: OpenPaper): string {
+  return path.resolve(files.folder, sealedName(read.conclusion.id))
+}

@@ -1,0 +1,52 @@
+import { GATE_MARKS } from '../gate/mark-words.ts'
+import { type GateLine, type GateMark, marksInTitle, marksOf } from '../gate/marks.ts'
+import type { AttachmentLine, AttachmentText, Unread } from './attachment.ts'
+import { isPersonal } from './personal.ts'
+import { readAttachment } from './read.ts'
+
+/** What rules want to know of an attached file: no word of it. */
+export interface Inspection {
+  /** Kinds of marks in its properties, running lines, text and comments. */
+  marks: GateMark[]
+  /** Tracked changes or comments. */
+  openChanges: boolean
+  /** Why something of it could not be looked into. */
+  unread: Unread[]
+  /** Whether its properties tell who has written it, or where. */
+  personal: boolean
+}
+
+/** So many lines of a file are taken for its head, in which a mark may stand beside something else. */
+const HEAD_LINES = 12
+
+/** Inspects an attached file. */
+export async function inspectAttachment(name: string, bytes: Uint8Array): Promise<Inspection> {
+  const text = await readAttachment(name, bytes)
+  const marks = new Set([...marksInProperties(text), ...marksInLines(text.lines)])
+  return {
+    marks: GATE_MARKS.filter((mark) => marks.has(mark)),
+    openChanges: text.openChanges,
+    unread: text.unread,
+    personal: text.properties.some(isPersonal),
+  }
+}
+
+/**
+ * A property can be a list, or, where users add their own, have a mark for its name. Of a path only the file's
+ * name counts: folders are called anything.
+ */
+function marksInProperties({ properties }: AttachmentText): GateMark[] {
+  return properties
+    .flatMap(({ name, value }) => [name, value, ...value.split(/[;,\n]|^.*[\\/]/)])
+    .flatMap(marksInTitle)
+}
+
+function marksInLines(lines: readonly AttachmentLine[]): GateMark[] {
+  let bodyLines = 0
+  const gateLines = lines.map(({ where, text }): GateLine => {
+    if (where === 'body') bodyLines++
+    const inHead = where === 'body' ? bodyLines <= HEAD_LINES : where !== 'comment'
+    return { text, where: inHead ? 'masthead' : 'body' }
+  })
+  return marksOf(gateLines).map(({ mark }) => mark)
+}

@@ -1,0 +1,148 @@
+import { fold } from '../../domain/text.ts'
+import { type Capital, capitalsOf, follows, rowFrom } from './capitals.ts'
+import {
+  COMMON_FAMILIES,
+  FAMILIES,
+  HISTORY,
+  MIDDLES,
+  NAMES_ALL_THE_SAME,
+  NATIONAL,
+  NO_NAME_PAIRS,
+  NO_NAME_TRIPLES,
+  NO_NAMES,
+  OFFICE,
+  PLACE_PAIRS,
+  PLACE_SECONDS,
+  PLACE_WORDS,
+} from './person-words.ts'
+
+/** A person named in a text. */
+export interface Person {
+  /** Where it begins in the text, with its "đồng chí" or "ông", and where the name ends. */
+  start: number
+  end: number
+  /** The name alone, each syllable with a capital. */
+  name: string
+}
+
+const SYLLABLE =
+  /^(?:ngh?|gh?|gi|kh|ph|th|tr|ch|nh|qu|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/
+/** "ông" with a capital begins a sentence or an item; within one it is part of a place: "huyện Anh Sơn". */
+const TITLE =
+  /(?<!\p{L})(?:(?:[Cc]ác |[Hh]ai |[Bb]a |CÁC )?(?:[Đđ]ồng [Cc]hí|ĐỒNG CHÍ|[Đđ]\/[Cc]|[Đđ]\.[Cc]\.?)|(?:ông|(?<!\p{L} )Ông)\s*[/(]\s*[Bb]à\)?|(?:các )?(?:ông|bà|anh|chị|thầy giáo|cô giáo)|(?<!\p{L} )(?:Ông|Bà|Anh|Chị)|ÔNG|BÀ)\s*:?\s*$/u
+const WORD_BEFORE = /(\p{L}+)[.\s"“«]*$/u
+/** From an office to the name of who holds it there are at most as many characters. */
+const LONGEST_OFFICE = 45
+/** A title has at most as many characters. */
+const LONGEST_TITLE = 24
+/** A name has at most as many syllables. */
+const LONGEST = 5
+
+/**
+ * Finds names of persons: two to five syllables with capitals that begin with a family name, or any after "đồng
+ * chí", "ông", "bà". Not names of places, streets, schools, offices, nor of persons of history.
+ * Wants a text as `readable` gives it.
+ */
+export function personsIn(text: string): Person[] {
+  const all = capitalsOf(text)
+  const shouted = !/\p{Ll}/u.test(text)
+  const persons: Person[] = []
+  let place = -1
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at]
+    if (!word || (follows(text, all[at - 1], word) && !startsInside(all, at, text))) continue
+    const run = rowFrom(text, all, at, LONGEST)
+    const end = run.at(-1)?.end ?? word.end
+    const title = titleBefore(text, word.start)
+    if (
+      title === undefined &&
+      (isPlace(text, all, at) || (place >= 0 && inherits(text, place, word.start)))
+    ) {
+      place = end
+      continue
+    }
+    const national = title === undefined && NATIONAL.test(before(text, word.start, LONGEST_TITLE))
+    const name = nameOf(run, { titled: title !== undefined, shouted, alone: isAlone(text, run) })
+    if (!name || national) continue
+    const last = run[name.length - 1]
+    persons.push({
+      start: title ?? word.start,
+      end: last?.end ?? end,
+      name: name.join(' '),
+    })
+    at += name.length - 1
+  }
+  return persons
+}
+
+/** Where the "đồng chí" or "ông" right before a place begins. */
+function titleBefore(text: string, place: number): number | undefined {
+  const found = TITLE.exec(before(text, place, LONGEST_TITLE))
+  return found ? Math.max(0, place - LONGEST_TITLE) + found.index : undefined
+}
+
+function before(text: string, place: number, length: number): string {
+  return text.slice(Math.max(0, place - length), place)
+}
+
+/** Whether a name can begin in the middle of a row of capitals: "Bí thư xã Suối Mây Nguyễn Văn A". */
+function startsInside(all: readonly Capital[], at: number, text: string): boolean {
+  const form = all[at]?.form ?? ''
+  if (titleBefore(text, all[at]?.start ?? 0) !== undefined) return !NO_NAMES.has(form)
+  return COMMON_FAMILIES.includes(form) && MIDDLES.has(all[at + 1]?.form ?? '')
+}
+
+interface Surroundings {
+  titled: boolean
+  shouted: boolean
+  alone: boolean
+}
+
+/** The syllables of the name with which a row of capitals begins; nothing where it is none. */
+function nameOf(
+  run: readonly Capital[],
+  { titled, shouted, alone }: Surroundings,
+): string[] | undefined {
+  const [first = '', second = ''] = run.map(({ form }) => form)
+  const highland = run[0]?.highland === true
+  const name: string[] = []
+  for (const { form } of run) {
+    const known = FAMILIES.has(form) || highland || form.length === 1 || SYLLABLE.test(fold(form))
+    const stops = NO_NAMES.has(form) && (name.length > (shouted ? 1 : 2) || name.length === 0)
+    if (!known || (stops && !(name.length === 0 && NAMES_ALL_THE_SAME.has(form)))) break
+    name.push(form)
+  }
+  const whole = name.join(' ')
+  const pair = `${first} ${second}`
+  if (HISTORY.has(whole) || HISTORY.has(pair) || NO_NAME_PAIRS.has(pair)) return undefined
+  if (NO_NAME_TRIPLES.some((words) => whole.startsWith(words))) return undefined
+  if (titled && name.length > 0) return name.length > 1 || !NO_NAMES.has(first) ? name : undefined
+  if (PLACE_PAIRS.has(whole)) return undefined
+  if (name.length < 2 || PLACE_SECONDS.has(second)) return undefined
+  if (highland) return name
+  if (!FAMILIES.has(first)) return undefined
+  if (shouted && !alone) return MIDDLES.has(second) && name.length > 2 ? name : undefined
+  if (name.length > 2 || alone || COMMON_FAMILIES.includes(first)) return name
+  return undefined
+}
+
+/** Whether a row of capitals is all there is in the line or cell, but for a number or a dash before it. */
+function isAlone(text: string, run: readonly Capital[]): boolean {
+  const start = run[0]?.start ?? 0
+  const end = run.at(-1)?.end ?? 0
+  return !/\p{L}/u.test(text.slice(0, start) + text.slice(end))
+}
+
+function isPlace(text: string, all: readonly Capital[], at: number): boolean {
+  const start = all[at]?.start ?? 0
+  const [, word = ''] = WORD_BEFORE.exec(before(text, start, LONGEST_TITLE)) ?? []
+  if (!PLACE_WORDS.has(word.toLowerCase())) return false
+  const isOfficer = OFFICE.test(before(text, start, LONGEST_OFFICE))
+  const common = COMMON_FAMILIES.includes(all[at]?.form ?? '')
+  return !(isOfficer && common && MIDDLES.has(all[at + 1]?.form ?? ''))
+}
+
+/** Whether a name goes on a list of places: "các trường …, … và …". */
+function inherits(text: string, end: number, start: number): boolean {
+  return /^(?:\s*[,–-]\s*|\s+và\s+|,\s+và\s+)$/u.test(text.slice(end, start))
+}

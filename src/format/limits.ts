@@ -1,0 +1,53 @@
+import type { MdastNode } from 'satteri'
+import { rangeOf } from './element.ts'
+import type { ProblemSink } from './source.ts'
+
+/*
+ * What no paper has, and what a parser cannot stand: its time grows with the square of the tags, its stack
+ * with their depth. Such a file is refused in words before it holds up the machine.
+ */
+
+/** How many signs that may begin mark-up one file may have. The longest papers have a few hundred. */
+const MOST_SIGNS = 10_000
+
+/** How many syntax errors of one file are looked for; fewer, where it has many signs to go through each time. */
+const MOST_ERRORS = 20
+
+/** How deep tags, lists and emphasis may stand in each other. Papers come to a dozen. */
+const MOST_LEVELS = 100
+
+/** How many times a text may be parsed to find its errors; none, and the reason is told, where it is no paper. */
+export function triesFor(text: string, sink: ProblemSink): number {
+  let signs = 0
+  for (const { index } of text.matchAll(/[<{&]/g)) {
+    signs += 1
+    if (signs <= MOST_SIGNS) continue
+    sink.add(
+      'too-many-signs',
+      index,
+      `Tệp có hơn ${MOST_SIGNS} dấu <, {, &: không thể là một văn bản.`,
+      'Tệp có lẽ chứa mã của một trang HTML: chỉ dán phần chữ của văn bản vào đây.',
+    )
+    return 0
+  }
+  return Math.min(MOST_ERRORS, Math.ceil(MOST_SIGNS / (signs + 1)))
+}
+
+/** Whether nodes stand too deep in each other to be gone through; says so. */
+export function isTooDeep(nodes: readonly MdastNode[], sink: ProblemSink): boolean {
+  let level = nodes
+  for (let depth = 1; level.length > 0; depth += 1) {
+    const first = level[0]
+    if (first && depth > MOST_LEVELS) {
+      sink.add(
+        'too-deep',
+        rangeOf(first)[0],
+        `Thẻ, danh sách hoặc dấu nhấn mạnh lồng vào nhau quá ${MOST_LEVELS} tầng.`,
+        'Bỏ các thẻ hoặc dấu lặp lại; nếu là chữ của văn bản, đặt dấu \\ ngay trước mỗi dấu.',
+      )
+      return true
+    }
+    level = level.flatMap((node) => ('children' in node ? (node.children as MdastNode[]) : []))
+  }
+  return false
+}
