@@ -26,7 +26,13 @@ export function readState(
     [...new Set(parameters.getAll(facet))].filter((value) => allowed(facet, value))
   return {
     query: parameters.get('q') ?? '',
-    choice: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as Record<string, string[]> as Choice,
+    choice: {
+      'don-vi': valuesOf('don-vi'),
+      'chu-de': valuesOf('chu-de'),
+      nam: valuesOf('nam'),
+      loai: valuesOf('loai'),
+      'thoi-han': valuesOf('thoi-han'),
+    },
     order: parameters.get(ORDER) === NEWEST ? 'newest' : 'best',
     byName: parameters.has(BY_NAME),
   }

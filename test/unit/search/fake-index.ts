@@ -17,8 +17,7 @@ export function fakeIndex(texts: Record<string, string>): SearchIndex & { questi
       })
       return Promise.resolve(hits)
     },
-    open: (id: string) =>
-      Promise.resolve({ url: id, title: id, text: texts[id] ?? '' }),
+    open: (id: string) => Promise.resolve({ url: id, title: id, text: texts[id] ?? '' }),
   }
   return index
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockText } from '../../../src/domain/paper.ts'
 import { collapse } from '../../../src/domain/text.ts'
-import { expectedRecords, readTask, recordsOf, writeTask } from '../../../src/search/records.ts'
-import { directive, paper, urls } from './papers.ts'
+import { expectedRecords, recordsOf } from '../../../src/search/records.ts'
+import { paper, urls } from './papers.ts'
 
 const line = fc
   .array(fc.constantFrom('giao', 'Ủy ban', '–', '12-KL/ĐU', '(1)', '25/3/2026', 'hoà', '…'), {
@@ -23,7 +23,7 @@ describe('the records of a paper', () => {
     fc.assert(
       fc.property(lines, sections, lines, (opening, list, signature) => {
         const made = paper(opening, list, signature)
-        const records = recordsOf(made, urls, [])
+        const records = recordsOf(made, urls)
         expect(records.length).toBe(expectedRecords([made.conclusion]))
         expect(new Set(records.map(({ url }) => url)).size).toBe(records.length)
         const [rest, ...own] = records.map((record) => collapse(record.text))
@@ -45,7 +45,7 @@ describe('the records of a paper', () => {
         { title: 'a) Việc khác', paragraphs: ['Lời.'] },
       ],
     )
-    const records = recordsOf(made, urls, [])
+    const records = recordsOf(made, urls)
     expect(records.map(({ url, title }) => [url, title])).toEqual([
       ['/kho/ket-luan/2026/thu/', 'Kết luận kỳ họp thứ 10'],
       ['/kho/ket-luan/2026/thu/#muc-4-4', '4.4. Công an xã'],
@@ -57,52 +57,11 @@ describe('the records of a paper', () => {
 
   test('of a scan hold its name', () => {
     const made = paper([], [], [], { hasText: false })
-    expect(recordsOf(made, urls, []).map(({ text }) => text)).toEqual(['Kết luận kỳ họp thứ 10'])
-  })
-
-  test('are filtered by what their own orders say', () => {
-    const made = paper(
-      [],
-      [
-        { title: '1. Một', paragraphs: ['x'] },
-        { title: '2. Hai', paragraphs: ['y'] },
-      ],
-      [],
-      {
-        marks: [
-          directive({
-            section: 'muc-1',
-            to: ['cu'],
-            lead: ['ubnd'],
-            topics: ['y-te'],
-            due: '2026-Q2',
-          }),
-          directive({ section: 'muc-1', to: ['ubnd'], recurs: 'định kỳ' }),
-          directive({ section: 'muc-2', kind: 'passage', to: ['ubnd'], topics: ['giao-duc'] }),
-        ],
-      },
-    )
-    const unit = { name: 'Cũ', aliases: [], searchAliases: [], group: 'x', members: [], all: false }
-    const [, first, second] = recordsOf(made, urls, [{ ...unit, id: 'cu', successor: 'moi' }])
-    expect(first?.filters).toEqual({
-      unit: ['cu', 'moi', 'ubnd'],
-      topic: ['y-te'],
-      year: ['2026'],
-      type: ['ket-luan'],
-      issuer: ['btv'],
-      session: ['btv-2025-2030-ngay-2026-03-23'],
-      task: ['cu 2026-Q2', 'ubnd 2026-Q2', 'ubnd dinh-ky'],
-    })
-    expect(second?.filters.unit).toEqual([])
-    expect(second?.filters.topic).toEqual(['giao-duc'])
-    expect(readTask(writeTask({ unit: 'ubnd', due: '2026-Q2' }))).toEqual({
-      unit: 'ubnd',
-      due: '2026-Q2',
-    })
+    expect(recordsOf(made, urls).map(({ text }) => text)).toEqual(['Kết luận kỳ họp thứ 10'])
   })
 
   test('are refused where text and outline differ', () => {
     const made = paper([], [{ title: '1. Một', paragraphs: [] }], [], { sections: [] })
-    expect(() => recordsOf(made, urls, [])).toThrow(/sections \[muc-1\], the outline \[\]/)
+    expect(() => recordsOf(made, urls)).toThrow(/sections \[muc-1\], the outline \[\]/)
   })
 })

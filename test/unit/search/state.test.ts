@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { filtersOf, isQuestion, readState, writeState } from '../../../src/search/page/state.ts'
+import { isQuestion, readState, writeState } from '../../../src/search/page/state.ts'
 
 const any = (_: string, value: string): boolean => value !== '' && value !== 'khong-co'
 
 describe('the state in the address', () => {
-  test('comes back as it was written', () => {
+  test('comes back as it was written, several values each', () => {
     const state = readState(
-      '?q=%22chi+b%E1%BB%99%22+%26&don-vi=ubnd&nam=2026&sap-xep=moi-nhat',
+      '?q=%22chi+b%E1%BB%99%22+%26&don-vi=ubnd&don-vi=cong-an&nam=2026&thoi-han=khong&sap-xep=moi-nhat&theo-ten=1',
       any,
     )
     expect(state).toEqual({
       query: '"chi bộ" &',
-      chosen: { 'don-vi': ['ubnd'], 'chu-de': [], nam: ['2026'] },
+      choice: {
+        'don-vi': ['ubnd', 'cong-an'],
+        'chu-de': [],
+        nam: ['2026'],
+        loai: [],
+        'thoi-han': ['khong'],
+      },
       order: 'newest',
+      byName: true,
     })
     expect(readState(writeState(state), any)).toEqual(state)
-    expect(filtersOf(state)).toEqual({ unit: ['ubnd'], topic: [], year: ['2026'] })
   })
 
   test('leaves out what does not exist', () => {
