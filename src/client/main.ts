@@ -19,6 +19,30 @@ document.addEventListener('visibilitychange', () => {
 
 enableCopying()
 
+const sought = new URLSearchParams(location.search).getAll('tim').filter((text) => text !== '')
+if (sought.length > 0 && document.querySelector('[data-paper]')) {
+  void import('./found.ts').then(({ markFound }) => {
+    markFound(sought)
+  })
+}
+
+// "/" goes to the field of the search, unless somebody is typing.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return
+  const { target } = event
+  if (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable]')
+  ) {
+    return
+  }
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+  field.select()
+})
+
 const moved = document.querySelector<HTMLAnchorElement>('a[data-moved]')
 if (moved) location.replace(moved.href + location.hash)
 

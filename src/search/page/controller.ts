@@ -1,8 +1,8 @@
 /*
  * The search page at work: address and form in step, one search at a time, the newest question wins.
  */
-import { today } from '../../client/today.ts'
-import { answer, type Answered, join, noChoice, type Opened } from '../answer.ts'
+import type { CivilDate } from '../../domain/dates.ts'
+import { answer, type Answered, noChoice, type Opened } from '../answer.ts'
 import { markerOf } from '../excerpt.ts'
 import type { SearchFile } from '../lookups.ts'
 import {
@@ -13,12 +13,10 @@ import {
   missingMessage,
   STALE,
 } from '../messages.ts'
-import { openPagefind } from '../pagefind-adapter.ts'
-import { EMPTY_INDEX, LOOKUPS_FILE } from '../search-index.ts'
-import { testIndex } from '../self-test.ts'
 import { fillForm, hasValue, labelOf, readForm, showCounts, wordsField } from './form.ts'
 import { showHints } from './hints.ts'
 import { listenToKeys } from './keys.ts'
+import { open, StaleError } from './open.ts'
 import { resultItem } from './render.ts'
 import { type DrawItem, ResultList } from './result-list.ts'
 import { isQuestion, readState, type State, writeState } from './state.ts'
@@ -32,6 +30,10 @@ export interface SearchPage {
   /** What the words were taken for, and what else may be meant. */
   hints: HTMLElement
   results: HTMLElement
+  /** Holds filters, order and results. */
+  layout: HTMLElement
+  /** Today by the reader's calendar. */
+  today: () => CivilDate
 }
 
 /** How long nothing must be typed before what was typed is looked for, in milliseconds. */
@@ -52,10 +54,10 @@ export function startSearchPage(page: SearchPage): void {
       page.results.replaceChildren()
       page.hints.replaceChildren()
       page.status.textContent = ''
-      showFilters(form, false)
+      showFilters(page.layout, false)
       return
     }
-    opening ??= open(form)
+    opening ??= open(form.dataset['index'] ?? '', form.dataset['stamp'] ?? '')
     const { signal } = running
     run(page, state, opening, ask, signal).catch((error: unknown) => {
       if (signal.aborted) return
@@ -91,8 +93,7 @@ export function startSearchPage(page: SearchPage): void {
     if (!(event as InputEvent).isComposing) asTyped()
   })
   input.addEventListener('compositionend', asTyped)
-  form.addEventListener('change', (event) => {
-    if (event.target === input) return
+  page.layout.addEventListener('change', () => {
     clearTimeout(pause)
     ask(readForm(form))
   })
@@ -110,22 +111,6 @@ export function startSearchPage(page: SearchPage): void {
   fromAddress()
 }
 
-/** Pages and index are of different builds. */
-class StaleError extends Error {}
-
-async function open(form: HTMLFormElement): Promise<Opened> {
-  const folder = form.dataset['index'] ?? ''
-  const response = await fetch(`${folder}${LOOKUPS_FILE}`)
-  if (!response.ok) throw new Error(`${LOOKUPS_FILE}: ${response.status}`)
-  const file = (await response.json()) as SearchFile
-  if (file.stamp !== form.dataset['stamp']) throw new StaleError(LOOKUPS_FILE)
-  // Pagefind writes no index of nothing, and would say that it cannot be read.
-  if (file.records === 0) return await join(EMPTY_INDEX, file)
-  const index = await openPagefind(folder)
-  await testIndex(index, file)
-  return await join(index, file)
-}
-
 async function run(
   page: SearchPage,
   state: State,
@@ -140,7 +125,7 @@ async function run(
     const opened = await opening
     signal.throwIfAborted()
     const { file, index } = opened
-    const answered = await answer(opened, { ...state, today: today() }, signal)
+    const answered = await answer(opened, { ...state, today: page.today() }, signal)
     signal.throwIfAborted()
     const drawing = {
       marker: markerOf(state.query, answered.alsoSearched),
@@ -149,7 +134,7 @@ async function run(
     }
     const item: DrawItem = async (one) => resultItem(await index.open(one.id), one, drawing)
     await new ResultList(page.results, answered.answers, item, state.order === 'best').more(signal)
-    showFilters(page.form, true)
+    showFilters(page.layout, true)
     showCounts(page.form, answered.counts)
     const value = labelOf.bind(null, page.form)
     showHints(page.hints, { state, answered, file, labelOf: value, ask })
@@ -187,8 +172,14 @@ function statusText(answered: Answered, file: SearchFile): string {
 }
 
 /** Filters and order are there when there is something to filter. */
-function showFilters(form: HTMLFormElement, shown: boolean): void {
-  for (const part of form.querySelectorAll<HTMLElement>('.search-filters, .search-order')) {
+function showFilters(layout: HTMLElement, shown: boolean): void {
+  for (const part of layout.querySelectorAll<HTMLElement>('.search-filters, .search-order')) {
+    // On a wide screen they stand beside the results, and open.
+    if (part.hidden && shown && part instanceof HTMLDetailsElement) part.open = isWide()
     part.hidden = !shown
   }
+}
+
+function isWide(): boolean {
+  return matchMedia('(min-width: 64rem)').matches
 }

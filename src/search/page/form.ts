@@ -52,14 +52,15 @@ export function showCounts(
     const item = box.closest('li')
     if (item) item.hidden = count === 0 && !box.checked
   }
-  for (const facet of form.querySelectorAll<HTMLElement>('.facet')) {
-    facet.hidden = !facet.querySelector('li:not([hidden])')
+  const facets = new Set(boxes(form).map((box) => box.closest<HTMLElement>('.facet')))
+  for (const facet of facets) {
+    if (facet) facet.hidden = !facet.querySelector('li:not([hidden])')
   }
 }
 
 function boxes(form: HTMLFormElement): HTMLInputElement[] {
   const named = new Set<string>(FACETS)
-  return [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter(({ name }) =>
-    named.has(name),
+  return [...form.elements].filter(
+    (part): part is HTMLInputElement => part instanceof HTMLInputElement && named.has(part.name),
   )
 }

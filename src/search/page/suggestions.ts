@@ -16,16 +16,21 @@ export interface Suggestion {
   url: string
 }
 
-/** The pages whose names have words that begin as the words typed do, in any order; the shortest names first. */
+/** The pages whose names have the words typed side by side, the last of them begun; the shortest names first. */
 export function suggestionsFor(typed: string, file: SearchFile): Suggestion[] {
   const words = wordsOf(typed)
   if (typed.trim().length < LEAST || words.length === 0 || words.length > 8) return []
   const fits = (name: string): boolean => {
     const own = wordsOf(name)
-    return words.every((word) =>
-      own.some((one) =>
-        isAccented(word) ? one.exact.startsWith(word.exact) : one.bare.startsWith(word.bare),
-      ),
+    return own.some((_, start) =>
+      words.every((word, index) => {
+        const one = own[start + index]
+        if (!one) return false
+        // Only the last word may still be growing.
+        const typed = isAccented(word) ? word.exact : word.bare
+        const whole = isAccented(word) ? one.exact : one.bare
+        return index === words.length - 1 ? whole.startsWith(typed) : whole === typed
+      }),
     )
   }
   const named = [
