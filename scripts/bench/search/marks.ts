@@ -7,6 +7,8 @@ import type { Random } from '../../demo/random.ts'
 /** Combining marks of the tones, and none. */
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/
+/** Combining marks that belong to the letter: â, ă, ơ. */
+const HAT = /[\u0302\u0306\u031b]/
 
 /** A text with each letter and its marks apart, as some systems write it (NFD). */
 export const apart = decomposed
@@ -47,17 +49,18 @@ export function withOneSlip(text: string, random: Random): string {
 
 /** A word with one mark wrong. Every result is a syllable that can be typed. */
 function slipped(word: string, random: Random): string {
-  const letters = decomposed(word)
-  const tone = TONE.exec(letters)?.[0] ?? ''
-  const hat = letters.search(/[\u0302\u0306\u031b]/)
-  if (tone === '' && hat === -1) return word.replace('đ', 'd').replace('Đ', 'D')
-  if (hat !== -1 && (tone === '' || random.oneIn(3))) {
-    return nfc(letters.slice(0, hat) + letters.slice(hat + 1))
-  }
+  const letters = [...nfc(word)]
+  const hatless = letters.map((letter) => nfc(decomposed(letter).replace(HAT, ''))).join('')
+  const toned = letters.findIndex((letter) => TONE.test(decomposed(letter)))
+  if (hatless !== word && (toned === -1 || random.oneIn(3))) return hatless
+  if (toned === -1) return word.replace('đ', 'd').replace('Đ', 'D')
+  const [tone = ''] = TONE.exec(decomposed(word)) ?? []
   // A closed syllable in p, t, c, ch bears two tones only: no input method types another.
   const closed = /(?:p|t|c|ch)$/i.test(fold(word))
   const others = (closed ? ['', '\u0301', '\u0323'] : TONES).filter((other) => other !== tone)
-  return nfc(letters.replace(TONE, random.pick(others)))
+  const letter = nfc(decomposed(letters[toned] ?? '').replace(TONE, ''))
+  letters[toned] = nfc(letter + random.pick(others))
+  return letters.join('')
 }
 
 /** A text in which some words that have accents lost them; at least one keeps its own and one does not. */

@@ -24,7 +24,7 @@ export const FAR_FRAMES = [
   'Khẩn trương @ cho các hộ còn khó khăn ở #.',
   'Việc @ phải xong trước mùa mưa, nhất là đối với #.',
   'Bà con # đã đóng góp ngày công, đề nghị sớm @.',
-  'Đồng ý chủ trương @ từ nguồn xã hội hóa; làm trước tại #.',
+  'Đồng ý chủ trương @ từ nguồn xã hội hóa, làm trước tại #.',
   'Tại #, chi bộ nhận đỡ đầu và vận động hội viên @.',
 ] as const
 
