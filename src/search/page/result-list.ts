@@ -84,9 +84,12 @@ export class ResultList {
 
 /** The answers of one kind, those of one paper together, where the best of them stands. */
 function together(answers: readonly Answer[], kind: Answer['kind']): Answer[] {
-  const papers = Map.groupBy(
-    answers.filter((answer) => answer.kind === kind),
-    ({ row }) => row.paper,
-  )
+  // Not Map.groupBy, which Chrome 109 lacks.
+  const papers = new Map<Answer['row']['paper'], Answer[]>()
+  for (const answer of answers) {
+    if (answer.kind !== kind) continue
+    const { paper } = answer.row
+    papers.set(paper, [...(papers.get(paper) ?? []), answer])
+  }
   return [...papers.values()].flat()
 }
