@@ -44,7 +44,8 @@ export function judge(query: Query, { hits, missing }: Answered): Score {
     recall: share(found(ranked.length)),
     falsePositives,
     clean:
-      falsePositives === 0 && [...missing].sort().join('\n') === [...(query.missing ?? [])].sort().join('\n'),
+      falsePositives === 0 &&
+      [...missing].sort().join('\n') === [...(query.missing ?? [])].sort().join('\n'),
   }
 }
 

@@ -50,14 +50,14 @@ export function planting(
   let next = 0
   /** A slot that nothing of this kind stands in yet. */
   const take = (about: string): Slot => {
-    for (let tried = 0; tried < free.length; tried++) {
-      const slot = free[next++ % free.length]
-      const there = slot && (taken.get(slot) ?? [])
-      if (!slot || !there || there.length >= MOST || there.includes(about)) continue
-      taken.set(slot, [...there, about])
-      return slot
-    }
-    throw new Error(`The corpus is too small for what is to be planted: ${about}`)
+    const slot = [...free.slice(next), ...free.slice(0, next)].find((one) => {
+      const there = taken.get(one) ?? []
+      return there.length < MOST && !there.includes(about)
+    })
+    if (!slot) throw new Error(`The corpus is too small for what is to be planted: ${about}`)
+    next = free.indexOf(slot) + 1
+    taken.set(slot, [...(taken.get(slot) ?? []), about])
+    return slot
   }
   const put = (slot: Slot, text: string): void => {
     plants.push({ slot, behind: random.pick(slot.behind), text })
@@ -139,6 +139,9 @@ function plantPairs(
 
 /** The words of a phrase in one sentence, none beside the one it follows in the phrase. */
 function scattered(text: string, random: Random): string {
-  const [first = '', ...rest] = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).reverse()
+  const [first = '', ...rest] = text
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .reverse()
   return rest.reduce((said, word) => `${said} ${random.pick(FILLERS)} ${word}`, first)
 }

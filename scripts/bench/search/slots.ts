@@ -23,7 +23,8 @@ export function slotsOf(paper: string, mdx: string): Slot[] {
   for (const [place, paragraph] of paragraphs.entries()) {
     if (END.test(paragraph)) break
     if (SECTION_START.test(paragraph)) record += 1
-    open += count(paragraph, /<(?:Directive|Passage)\b/g) - count(paragraph, /<\/(?:Directive|Passage)>/g)
+    open +=
+      count(paragraph, /<(?:Directive|Passage)\b/g) - count(paragraph, /<\/(?:Directive|Passage)>/g)
     const next = paragraphs[place + 1]
     // Properties come first; a list goes on in what is indented.
     if (place === 0 || open > 0 || next === undefined || /^\s/.test(next)) continue

@@ -24,14 +24,17 @@ export class Truth {
   /** Throws where a record does not hold what was planted in it. */
   constructor(corpus: Corpus) {
     this.corpus = corpus
-    this.#words = new Set(corpus.records.flatMap(({ plain: { bare }, title }) => [
-      ...bare.split(' '),
-      ...plain(title).bare.split(' '),
-    ]))
+    this.#words = new Set(
+      corpus.records.flatMap(({ plain: { bare }, title }) => [
+        ...bare.split(' '),
+        ...plain(title).bare.split(' '),
+      ]),
+    )
     for (const [phrase, planted] of corpus.phrases) {
       const found = this.meaning(phrase)
       for (const url of planted) {
-        if (!found.has(url)) throw new Error(`${url} does not hold what was planted: ${phrase.text}`)
+        if (!found.has(url))
+          throw new Error(`${url} does not hold what was planted: ${phrase.text}`)
       }
     }
     for (const [pair, planted] of corpus.pairs) {
@@ -70,18 +73,27 @@ export class Truth {
   }
 
   /** Addresses of the papers that are so. */
-  papers(is: (conclusion: Conclusion, records: readonly CorpusRecord[]) => boolean): ReadonlySet<string> {
+  papers(
+    is: (conclusion: Conclusion, records: readonly CorpusRecord[]) => boolean,
+  ): ReadonlySet<string> {
     const byPaper = Map.groupBy(this.corpus.records, ({ conclusion }) => conclusion)
     return new Set(
-      [...byPaper].filter(([paper, records]) => is(paper, records)).map(([, [first]]) => paperOf(first?.url ?? '')),
+      [...byPaper]
+        .filter(([paper, records]) => is(paper, records))
+        .map(([, [first]]) => paperOf(first?.url ?? '')),
     )
   }
 
   /** The pieces of a query between white space, quotes keeping one together, of which no record has some word. */
   missing(typed: string): string[] {
-    const pieces = [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, loose]) => quoted ?? loose ?? '')
+    const pieces = [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, loose]) => quoted ?? loose ?? '',
+    )
     return pieces.filter((piece) =>
-      plain(piece).bare.trim().split(' ').some((word) => word !== '' && !this.#words.has(word)),
+      plain(piece)
+        .bare.trim()
+        .split(' ')
+        .some((word) => word !== '' && !this.#words.has(word)),
     )
   }
 }

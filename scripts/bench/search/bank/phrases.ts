@@ -137,4 +137,11 @@ export const SENTENCE_END = [
 ] as const
 
 /** Words that only tell records with the same phrase apart. */
-export const TAGS = ['nghiệm thu', 'thanh lý', 'tạm hoãn', 'khảo sát', 'cưỡng chế', 'gia hạn'] as const
+export const TAGS = [
+  'nghiệm thu',
+  'thanh lý',
+  'tạm hoãn',
+  'khảo sát',
+  'cưỡng chế',
+  'gia hạn',
+] as const

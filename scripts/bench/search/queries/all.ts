@@ -16,7 +16,8 @@ import { timeQueries } from './times.ts'
 
 /** The queries for a corpus, class by class; the same for the same corpus and seed. Throws where a class has none. */
 export function queriesFor(truth: Truth, seed: number): Query[] {
-  const random = (name: string): ReturnType<typeof createRandom> => createRandom(`${seed}/queries/${name}`)
+  const random = (name: string): ReturnType<typeof createRandom> =>
+    createRandom(`${seed}/queries/${name}`)
   const all = [
     ...phraseQueries(truth, random('phrases')),
     ...meaningQueries(truth, random('meanings')),
@@ -28,9 +29,12 @@ export function queriesFor(truth: Truth, seed: number): Query[] {
     ...negativeQueries(truth, random('negative')),
   ]
   for (const query of all) {
-    if (query.relevant.size === 0 && !isNegative(query)) throw new Error(`Nothing answers ${query.class}: ${query.typed}`)
+    if (query.relevant.size === 0 && !isNegative(query))
+      throw new Error(`Nothing answers ${query.class}: ${query.typed}`)
   }
-  const unique = [...new Map(all.map((query) => [`${query.class}\n${query.typed}`, query])).values()]
+  const unique = [
+    ...new Map(all.map((query) => [`${query.class}\n${query.typed}`, query])).values(),
+  ]
   return (Object.keys(CLASSES) as ClassName[]).flatMap((name) => {
     const queries = unique.filter((query) => query.class === name)
     if (queries.length === 0) throw new Error(`No query in the class ${name}`)

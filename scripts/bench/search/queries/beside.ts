@@ -19,7 +19,9 @@ interface Name {
 
 /** Queries of the class "name and words". */
 export function besideQueries(truth: Truth, random: Random): Query[] {
-  const phrases = [...truth.corpus.phrases.keys()].filter(({ kind }) => kind === 'confusable' || kind === 'spelling')
+  const phrases = [...truth.corpus.phrases.keys()].filter(
+    ({ kind }) => kind === 'confusable' || kind === 'spelling',
+  )
   return phrases.slice(0, 40).flatMap(({ text }, number): Query[] => {
     const holding = truth.holding([text])
     const records = truth.corpus.records.filter(({ url }) => holding.has(url))
@@ -52,24 +54,35 @@ function namesOf({ conclusion, section }: CorpusRecord): Name[] {
   return [
     ...(ordinal === undefined
       ? []
-      : [{ typed: `kỳ họp thứ ${ordinal}`, is: (record: CorpusRecord) => record.conclusion.session?.ordinal === ordinal }]),
+      : [
+          {
+            typed: `kỳ họp thứ ${ordinal}`,
+            is: (record: CorpusRecord) => record.conclusion.session?.ordinal === ordinal,
+          },
+        ]),
     ...(number === undefined
       ? []
       : [{ typed: number, is: (record: CorpusRecord) => record.conclusion.number === number }]),
     ...[periods[0], periods[6], periods[3]].flatMap((period): Name[] => {
       if (!period) return []
-      const within = (day: string | undefined): boolean => day !== undefined && period.from <= day && day <= period.to
+      const within = (day: string | undefined): boolean =>
+        day !== undefined && period.from <= day && day <= period.to
       return [
         {
           typed: period.typed,
           is: (record) => within(record.conclusion.date),
           maybe: (record) =>
             record.conclusion.marks.some(
-              (mark) => mark.section === record.section && mark.due !== undefined && within(lastDay(mark.due)),
+              (mark) =>
+                mark.section === record.section &&
+                mark.due !== undefined &&
+                within(lastDay(mark.due)),
             ),
         },
       ]
     }),
-    ...(/^\d+(\.\d+)*$/.test(full) ? [{ typed: `mục ${full}`, is: (record: CorpusRecord) => numberOf(record) === full }] : []),
+    ...(/^\d+(\.\d+)*$/.test(full)
+      ? [{ typed: `mục ${full}`, is: (record: CorpusRecord) => numberOf(record) === full }]
+      : []),
   ]
 }

@@ -11,13 +11,18 @@ import { both, type Truth, without } from '../truth.ts'
 /** Queries of the classes about abbreviations and about what may be typed beside a phrase. */
 export function meaningQueries(truth: Truth, random: Random): Query[] {
   const phrases = [...truth.corpus.phrases.keys()]
-  const of = (...kinds: PhraseKind[]): Phrase[] => phrases.filter(({ kind }) => kinds.includes(kind))
+  const of = (...kinds: PhraseKind[]): Phrase[] =>
+    phrases.filter(({ kind }) => kinds.includes(kind))
   const exact = of('confusable', 'spelling')
   return [
     ...of('short').flatMap((phrase): Query[] => [
       ...phrase.same.flatMap((typed): Query[] => [
         { class: 'short → full', typed, relevant: truth.meaning(phrase) },
-        { class: 'short → full', typed: bare(typed).toLowerCase(), relevant: truth.meaning(phrase, 'bare') },
+        {
+          class: 'short → full',
+          typed: bare(typed).toLowerCase(),
+          relevant: truth.meaning(phrase, 'bare'),
+        },
       ]),
       { class: 'full → short', typed: phrase.text, relevant: truth.meaning(phrase) },
       { class: 'full → short', typed: bare(phrase.text), relevant: truth.meaning(phrase, 'bare') },
@@ -29,7 +34,11 @@ export function meaningQueries(truth: Truth, random: Random): Query[] {
       const { text } = phrase
       return number % 4 === 3
         ? { class: 'quoted', typed: `"${bare(text)}"`, relevant: truth.holding([text], 'bare') }
-        : { class: 'quoted', typed: number % 4 === 1 ? `“${text}”` : `"${text}"`, relevant: truth.holding([text]) }
+        : {
+            class: 'quoted',
+            typed: number % 4 === 1 ? `“${text}”` : `"${text}"`,
+            relevant: truth.holding([text]),
+          }
     }),
     ...several(truth, exact, random),
     ...exact.flatMap((phrase, number) => exclusion(truth, phrase, number)),
@@ -49,17 +58,24 @@ function several(truth: Truth, phrases: readonly Phrase[], random: Random): Quer
   const queries: Query[] = []
   for (const { text } of phrases) {
     const here = truth.holding([text])
-    const other = phrases.find((one) => one.text !== text && both(here, truth.holding([one.text])).size > 0)
+    const other = phrases.find(
+      (one) => one.text !== text && both(here, truth.holding([one.text])).size > 0,
+    )
     const tag = random.pick(TAGS)
     const tagged = both(here, truth.holding([tag]))
     if (other) {
       const relevant = both(here, truth.holding([other.text]))
       queries.push(
         { class: 'several phrases', typed: `"${text}" "${other.text}"`, relevant },
-        { class: 'several phrases', typed: `${bare(other.place)} "${text}"`, relevant: both(here, truth.holding([other.place], 'bare')) },
+        {
+          class: 'several phrases',
+          typed: `${bare(other.place)} "${text}"`,
+          relevant: both(here, truth.holding([other.place], 'bare')),
+        },
       )
     }
-    if (tagged.size > 0) queries.push({ class: 'several phrases', typed: `"${text}" ${tag}`, relevant: tagged })
+    if (tagged.size > 0)
+      queries.push({ class: 'several phrases', typed: `"${text}" ${tag}`, relevant: tagged })
   }
   return queries.slice(0, 40)
 }

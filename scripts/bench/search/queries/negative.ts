@@ -21,15 +21,29 @@ export function negativeQueries(truth: Truth, random: Random): Query[] {
   const queries: Query[] = []
   for (const [number, { head, text }] of phrases.slice(0, 36).entries()) {
     const word = unknown[number % unknown.length] ?? ''
-    const typed = [`${text} ${word}`, `${word} ${head}`, `${head} ${word} ${random.pick(phrases).place}`]
+    const typed = [
+      `${text} ${word}`,
+      `${word} ${head}`,
+      `${head} ${word} ${random.pick(phrases).place}`,
+    ]
     queries.push(none('no: word', asTyped(typed[number % 3] ?? '', number)))
     const other = random.pick(phrases)
     const mixed = [head, ...(number % 2 === 0 ? [other.place] : [other.head])].join(' ')
     if (isNowhere(truth, head, mixed)) {
-      queries.push(none('no: phrase', asTyped(mixed, number)), none('no: quoted', `"${asTyped(mixed, number)}"`))
+      queries.push(
+        none('no: phrase', asTyped(mixed, number)),
+        none('no: quoted', `"${asTyped(mixed, number)}"`),
+      )
     }
   }
-  for (const typed of ['9731-KL/ĐU', 'số 9731', 'kỳ họp thứ 97', 'ngày 28/2/2097', 'tháng 7/1997', 'mục 97.3']) {
+  for (const typed of [
+    '9731-KL/ĐU',
+    'số 9731',
+    'kỳ họp thứ 97',
+    'ngày 28/2/2097',
+    'tháng 7/1997',
+    'mục 97.3',
+  ]) {
     queries.push(none('no: name', typed))
   }
   return queries
@@ -46,6 +60,10 @@ function isNowhere(truth: Truth, head: string, words: string): boolean {
   const same = [...truth.corpus.phrases.keys()]
     .filter((phrase) => phrase.head === head || rest === phrase.head)
     .flatMap((phrase) => phrase.same.map((one) => one.slice(0, -phrase.place.length - 1)))
-  const wordings = [words, ...same.map((one) => `${one} ${rest}`), ...same.map((one) => `${head} ${one}`)]
+  const wordings = [
+    words,
+    ...same.map((one) => `${one} ${rest}`),
+    ...same.map((one) => `${head} ${one}`),
+  ]
   return truth.holding(wordings, 'bare').size === 0
 }

@@ -16,7 +16,8 @@ const ONE_WORD = [
 /** Queries of the classes that tell spellings, accents and slips apart. */
 export function phraseQueries(truth: Truth, random: Random): Query[] {
   const phrases = [...truth.corpus.phrases.keys()]
-  const of = (...kinds: PhraseKind[]): Phrase[] => phrases.filter(({ kind }) => kinds.includes(kind))
+  const of = (...kinds: PhraseKind[]): Phrase[] =>
+    phrases.filter(({ kind }) => kinds.includes(kind))
   const plainOnes = of('confusable', 'spelling', 'dash', 'figures')
   return [
     ...plainOnes.map((phrase): Query => {
@@ -62,7 +63,11 @@ export function phraseQueries(truth: Truth, random: Random): Query[] {
 function otherMarks({ kind, text, same }: Phrase, number: number): string {
   if (kind === 'figures') return same[0] ?? text
   if (kind === 'confusable') return number % 2 === 0 ? text.toUpperCase() : `  ${text} . `
-  return [text.replaceAll(' - ', '–'), text.replaceAll(' - ', ' '), text.replaceAll(' - ', ' — ')][number % 3] ?? text
+  return (
+    [text.replaceAll(' - ', '–'), text.replaceAll(' - ', ' '), text.replaceAll(' - ', ' — ')][
+      number % 3
+    ] ?? text
+  )
 }
 
 /** The phrase with one mark wrong, unless some record has it so. */

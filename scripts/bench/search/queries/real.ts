@@ -15,7 +15,10 @@ interface Labels {
   queries: Record<string, string[]>
 }
 
-const FILE = path.resolve(import.meta.dirname, '../../../../test/fixtures/bench-search/real-paper.yaml')
+const FILE = path.resolve(
+  import.meta.dirname,
+  '../../../../test/fixtures/bench-search/real-paper.yaml',
+)
 
 /** Queries of the class "real paper". Throws where the labels and the paper do not agree. */
 export function realQueries(truth: Truth): Query[] {

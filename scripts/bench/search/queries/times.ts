@@ -42,7 +42,10 @@ export function periodsOf(date: CivilDate): TypedTime[] {
   const next = Math.min(month + 1, 12)
   const monthly = { from: `${year}-${digits}-01`, to: `${year}-${digits}-31` }
   const two = (value: number): string => String(value).padStart(2, '0')
-  const quarterly = { from: `${year}-${two(quarter * 3 - 2)}-01`, to: `${year}-${two(quarter * 3)}-31` }
+  const quarterly = {
+    from: `${year}-${two(quarter * 3 - 2)}-01`,
+    to: `${year}-${two(quarter * 3)}-31`,
+  }
   return [
     { typed: `tháng ${month}/${year}`, ...monthly },
     { typed: `tháng ${month} năm ${year}`, ...monthly },
@@ -55,7 +58,11 @@ export function periodsOf(date: CivilDate): TypedTime[] {
       typed: `từ 1/${month} đến 28/${next}/${year}`,
       ...{ from: `${year}-${digits}-01`, to: `${year}-${two(next)}-28` },
     },
-    { typed: `từ tháng ${month} đến tháng ${next} năm ${year}`, from: monthly.from, to: `${year}-${two(next)}-31` },
+    {
+      typed: `từ tháng ${month} đến tháng ${next} năm ${year}`,
+      from: monthly.from,
+      to: `${year}-${two(next)}-31`,
+    },
   ]
 }
 
@@ -73,13 +80,16 @@ export function timeQueries(truth: Truth, random: Random): Query[] {
       ...{ class: 'dates', typed, byPaper: true },
       relevant: truth.papers(({ date }) => within(date)),
       unjudged: truth.papers(
-        (paper, records) => duesOf(paper).some(within) || records.some((record) => daysIn(record).some(within)),
+        (paper, records) =>
+          duesOf(paper).some(within) || records.some((record) => daysIn(record).some(within)),
       ),
     }
   })
   const dated = new Set(dates)
   const dues = random
-    .shuffle([...new Set(conclusions.flatMap(({ marks }) => marks.flatMap(({ due }) => due ?? [])))])
+    .shuffle([
+      ...new Set(conclusions.flatMap(({ marks }) => marks.flatMap(({ due }) => due ?? []))),
+    ])
     .filter((due) => due.length === 10 && !dated.has(due))
   for (const [number, due] of dues.slice(0, 14).entries()) {
     const forms = daysOf(due)
@@ -88,7 +98,10 @@ export function timeQueries(truth: Truth, random: Random): Query[] {
       relevant: truth.where(({ conclusion, section }) =>
         conclusion.marks.some((mark) => mark.section === section && mark.due === due),
       ),
-      unjudged: truth.where((record) => daysIn(record).includes(due) || duesOf(record.conclusion, record.section).includes(due)),
+      unjudged: truth.where(
+        (record) =>
+          daysIn(record).includes(due) || duesOf(record.conclusion, record.section).includes(due),
+      ),
     })
   }
   return queries
@@ -106,11 +119,15 @@ function daysIn({ text }: CorpusRecord): CivilDate[] {
   const iso = (year = '', month = '', day = '1'): CivilDate =>
     `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return [
-    ...[...text.matchAll(/(\d{1,2})\/(\d{1,2})\/(\d{4})/g)].map(([, day, month, year]) => iso(year, month, day)),
-    ...[...text.matchAll(/ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/gi)].map(([, day, month, year]) =>
+    ...[...text.matchAll(/(\d{1,2})\/(\d{1,2})\/(\d{4})/g)].map(([, day, month, year]) =>
       iso(year, month, day),
     ),
-    ...[...text.matchAll(/tháng\s+(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/gi)].map(([, month, year]) => iso(year, month)),
+    ...[...text.matchAll(/ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/gi)].map(
+      ([, day, month, year]) => iso(year, month, day),
+    ),
+    ...[...text.matchAll(/tháng\s+(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/gi)].map(([, month, year]) =>
+      iso(year, month),
+    ),
     ...[...text.matchAll(/năm\s+(\d{4})/gi)].map(([, year]) => iso(year, '1')),
   ]
 }

@@ -24,7 +24,9 @@ export function bigrams(corpus: Corpus): SearchSystem {
     answer: (typed) => {
       const words = syllables(typed)
       const all = new Set(
-        index.search({ combineWith: 'AND', queries: words, tokenize: whole }).map(({ id }) => id as string),
+        index
+          .search({ combineWith: 'AND', queries: words, tokenize: whole })
+          .map(({ id }) => id as string),
       )
       const found = index.search(
         { combineWith: 'OR', queries: [...words, ...pairs(words)] },

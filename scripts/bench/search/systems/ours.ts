@@ -1,13 +1,18 @@
 /*
  * Our search, as the search page answers what is typed.
  */
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sourceDateOf } from '../../../../src/domain/archive.ts'
 import { answer, join, noChoice } from '../../../../src/search/answer.ts'
 import { writeSearchIndex } from '../../../../src/search/index-writer.ts'
 import { searchLookups, type SearchFile } from '../../../../src/search/lookups.ts'
 import { openPagefind, type PagefindModule } from '../../../../src/search/pagefind-adapter.ts'
-import type { FindRequest, SearchIndex } from '../../../../src/search/search-index.ts'
+import {
+  type FindRequest,
+  LOOKUPS_FILE,
+  type SearchIndex,
+} from '../../../../src/search/search-index.ts'
 import { type Corpus, urls } from '../corpus.ts'
 import { loadPagefind } from './pagefind.ts'
 import type { Answered, SearchSystem } from './system.ts'
@@ -21,9 +26,12 @@ export async function ours(corpus: Corpus, folder: string): Promise<SearchSystem
   const records = corpus.records.map(({ url, title, text, order }) => ({ url, title, text, order }))
   await writeSearchIndex({ records, lookups, stamp: STAMP, expected, outDir: folder })
   const index = remembering(
-    await openPagefind(`${path.join(folder, 'pagefind')}/`, (at) => loadPagefind<PagefindModule>(at)),
+    await openPagefind(`${path.join(folder, 'pagefind')}/`, (at) =>
+      loadPagefind<PagefindModule>(at),
+    ),
   )
-  const file: SearchFile = { ...lookups, records: expected, stamp: STAMP }
+  const written = await readFile(path.join(folder, 'pagefind', LOOKUPS_FILE), 'utf8')
+  const file = JSON.parse(written) as SearchFile
   const opened = await join(index, file)
   const addresses = new Map<string, string>()
   for (const id of opened.rows.keys()) addresses.set(id, (await index.open(id)).url)
@@ -31,7 +39,13 @@ export async function ours(corpus: Corpus, folder: string): Promise<SearchSystem
   return {
     name: 'ours',
     answer: async (typed): Promise<Answered> => {
-      const question = { query: typed, choice: noChoice, order: 'best' as const, byName: false, today }
+      const question = {
+        query: typed,
+        choice: noChoice,
+        order: 'best' as const,
+        byName: false,
+        today,
+      }
       const { answers, missing } = await answer(opened, question)
       const hits = answers.map(({ id, kind }) => ({
         url: addresses.get(id) ?? '',

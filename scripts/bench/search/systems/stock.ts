@@ -42,7 +42,10 @@ export async function stock(corpus: Corpus, folder: string): Promise<SearchSyste
     name: 'stock Pagefind',
     answer: async (typed) => {
       const { results } = await opened.search(typed)
-      return { hits: results.map(({ id }) => ({ url: addresses.get(id) ?? '', loose: false })), missing: [] }
+      return {
+        hits: results.map(({ id }) => ({ url: addresses.get(id) ?? '', loose: false })),
+        missing: [],
+      }
     },
   }
 }
