@@ -67,7 +67,7 @@ export async function indexPapers(
   function* records(): Generator<SearchRecord> {
     for (const [done, conclusion] of archive.conclusions.entries()) {
       const blocks = papers.get(conclusion.id)?.paper.blocks ?? []
-      yield* recordsOf({ conclusion, blocks }, urls)
+      yield* recordsOf({ conclusion, blocks }, urls, done)
       tell.count(done + 1, total)
     }
   }

@@ -3,7 +3,7 @@
  * loses phrases without accents; so the index is asked for one whole word at a time, and for its places.
  */
 import { type Alias, expand } from './expand.ts'
-import { type Found, inAll, oftenFirst, pairScores, sideBySide } from './places.ts'
+import { type Found, inAll, oftenFirst, pairScores, sideBySide, spread } from './places.ts'
 import { hasAccents, parseQuery, type Piece, piecesOf, type Query } from './query.ts'
 import type { FindRequest, SearchIndex } from './search-index.ts'
 import { isAccented, type Word } from './words.ts'
@@ -94,15 +94,11 @@ async function rank(ask: Ask, query: Query, { aliases }: SearchOptions): Promise
     return result([])
   }
 
-  const words = wordsIn(pieces)
-  const accented = hasAccents(words)
-  const folded = await phrase(ask, words, 'any')
-  add(oftenFirst(accented ? await phrase(ask, words, 'exact') : folded), 'phrase')
   const variants = expand(loose, aliases)
   const said = variants.map(piecesOf)
-  for (const one of said) add(oftenFirst(await phrase(ask, wordsIn(one), 'exact')), 'alias')
-  add(oftenFirst(folded), 'folded')
-  for (const one of said) add(oftenFirst(await phrase(ask, wordsIn(one), 'any')), 'folded')
+  add((await fitting(ask, wordsIn(pieces))).whole, 'phrase')
+  for (const one of said) add((await fitting(ask, wordsIn(one))).whole, 'alias')
+  for (const one of [pieces, ...said]) add((await fitting(ask, wordsIn(one))).folded, 'folded')
   add(await apart(ask, [pieces, ...said], 'exact'), 'words')
   // Other accents in words that stand apart are mostly other words: only where nothing else is found.
   if (matches.size === 0) add(await apart(ask, [pieces], 'any'), 'words')
@@ -123,33 +119,57 @@ async function quotedPhrase(
   ask: Ask,
   words: readonly Word[],
 ): Promise<{ found: Found; folded: boolean }> {
-  const exact = hasAccents(words) ? await phrase(ask, words, 'exact') : undefined
-  if (exact && exact.size > 0) return { found: exact, folded: false }
-  return { found: await phrase(ask, words, 'any'), folded: exact !== undefined }
+  const exact = await phrase(ask, words, 'exact')
+  if (exact.size > 0 || !hasAccents(words)) return { found: exact, folded: false }
+  return { found: await phrase(ask, words, 'any'), folded: true }
 }
 
-/** The records that hold words side by side. */
+/**
+ * The records that hold words side by side: those in which every accent that was typed fits, and the others, of
+ * which those come first in which more words have the accents typed.
+ */
+async function fitting(
+  ask: Ask,
+  words: readonly Word[],
+): Promise<{ whole: string[]; folded: string[] }> {
+  const whole = await phrase(ask, words, 'exact')
+  const any = await phrase(ask, words, 'any')
+  const accented: { found: Found; at: number }[] = []
+  for (const [at, word] of words.entries()) {
+    if (isAccented(word)) accented.push({ found: await ask(word.exact, 'exact'), at })
+  }
+  const fits = (id: string): number => {
+    const own = accented.map(({ found, at }) => new Set(found.get(id)?.map((place) => place - at)))
+    const starts = any.get(id) ?? []
+    return Math.max(...starts.map((start) => own.filter((places) => places.has(start)).length))
+  }
+  const others = oftenFirst(any).filter((id) => !whole.has(id))
+  const folded = others.map((id) => ({ id, fits: fits(id) })).sort((a, b) => b.fits - a.fits)
+  return { whole: oftenFirst(whole), folded: folded.map(({ id }) => id) }
+}
+
+/** The records that hold words side by side; with the accents typed, where they count: a bare word stands for any. */
 async function phrase(ask: Ask, words: readonly Word[], accents: Accents): Promise<Found> {
   const found: Found[] = []
-  for (const { exact } of words) found.push(await ask(exact, accents))
+  for (const word of words) found.push(await ask(word.exact, isAccented(word) ? accents : 'any'))
   return sideBySide(found)
 }
 
 /**
  * The records that hold every piece of a query, in one of its wordings: those first in which more of the words
- * stand as they stand in the query. A piece typed without accents stands for any, whatever the others are.
+ * stand as they stand in the query, and then those in which they stand nearer to each other.
  */
 async function apart(
   ask: Ask,
   wordings: readonly (readonly Piece[])[],
   accents: Accents,
 ): Promise<string[]> {
-  const best = new Map<string, number>()
+  const best = new Map<string, { score: number; spread: number }>()
   const total = (await ask(undefined, 'any')).size
   for (const pieces of wordings) {
     const found: Found[] = []
     for (const { words } of pieces) {
-      found.push(await phrase(ask, words, hasAccents(words) ? accents : 'any'))
+      found.push(await phrase(ask, words, accents))
     }
     const single: Found[] = []
     for (const word of wordsIn(pieces)) {
@@ -157,10 +177,15 @@ async function apart(
     }
     const scores = pairScores(single, total)
     for (const id of inAll(found)) {
-      best.set(id, Math.max(best.get(id) ?? 0, scores.get(id) ?? 0))
+      const score = scores.get(id) ?? 0
+      const before = best.get(id)
+      const apart = spread(single.map((word) => word.get(id) ?? []))
+      if (!before || before.score < score) best.set(id, { score, spread: apart })
     }
   }
-  return [...best].sort(([, a], [, b]) => b - a).map(([id]) => id)
+  return [...best]
+    .sort(([, a], [, b]) => b.score - a.score || a.spread - b.spread)
+    .map(([id]) => id)
 }
 
 /** Whether the archive holds every one of some words anywhere. */

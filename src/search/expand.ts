@@ -2,6 +2,7 @@
  * Words that mean the same: an abbreviation and what it stands for, both ways. Only at query time: the text in
  * the index stays the paper's own. An abbreviation of several meanings is never expanded.
  */
+import { fold } from '../domain/text.ts'
 import type { Vocabularies } from '../domain/vocabularies.ts'
 import { isSyllable } from './understand/syllable.ts'
 import { isAccented, wordsOf } from './words.ts'
@@ -61,8 +62,12 @@ export function expand(query: string, aliases: readonly Alias[]): string[] {
     variants.set(keyOf(text), text)
   }
   for (let start = 0; start < words.length; start++) {
-    for (const { length, full } of meaningsAt(query, words, start, aliases))
+    for (const { length, full } of meaningsAt(query, words, start, aliases)) {
       say(start, length, full)
+      const typed = keyOf(query.slice(words[start]?.start, words[start + length - 1]?.end))
+      const others = aliases.filter((alias) => alias.full === full).flatMap(({ keys }) => keys)
+      for (const key of others) if (fold(keyOf(key)) !== fold(typed)) say(start, length, key)
+    }
     for (const { keys, full } of aliases) {
       const length = matchAt(words, start, full)
       if (length > 1) for (const key of keys) say(start, length, key)

@@ -48,7 +48,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       await pagefind.createIndex({ forceLanguage: LANGUAGE, includeCharacters: '' }),
     )
     if (!index) throw new Error('Pagefind: start: no index')
-    const { records, probe, words } = await addRecords(index, input.records)
+    const { records, probe, words } = await addRecords(index, input)
     if (records !== input.expected) {
       throw new Error(`Search index: ${records} records for ${input.expected} sections and papers`)
     }
@@ -72,16 +72,21 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 
 async function addRecords(
   index: pagefind.PagefindIndex,
-  source: SearchIndexInput['records'],
+  { records, lookups }: SearchIndexInput,
 ): Promise<{ records: number; probe: string | undefined; words: string[] }> {
   const urls = new Set<string>()
   const words = new Set<string>()
   let probe: string | undefined
   // One after the other: the order decides the bytes, which must not change from build to build.
-  for await (const record of source) {
+  // The lookups tell what the records are about by their places: both must have the same order.
+  const rows = lookups.papers.flatMap(({ url, records }) => records.map(() => url))
+  for await (const record of records) {
     const [first, ...others] = wordsOf(record.text)
     if (!first) throw new Error(`Search index: no words to index at ${record.url}`)
     if (urls.has(record.url)) throw new Error(`Search index: two records at ${record.url}`)
+    if (rows[urls.size] !== record.url.split('#')[0]) {
+      throw new Error(`Search index: ${record.url} stands elsewhere in the lookups`)
+    }
     urls.add(record.url)
     probe ??= first.exact
     for (const { exact } of [first, ...others]) if (/^\p{L}/u.test(exact)) words.add(exact)

@@ -23,7 +23,7 @@ const LINE = '\u2062'
 const SPELLED = '\u2063'
 /** The next character stands for itself, though it is one of these. */
 const LITERAL = '\u2064'
-const RESERVED = /[\u2060-\u2064\u0294ďĎ]/g
+const RESERVED = /[\u2060-\u2064\u0294\u0295ďĎ]/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
@@ -41,9 +41,14 @@ export function indexText(text: string): string {
   const display = displayText(text)
   let result = ''
   let end = 0
+  let before = ''
   for (const { start, raw, spelling } of runs(display)) {
-    result += gap(display.slice(end, start), end === 0) + word(raw, spelling)
+    const between = display.slice(end, start)
+    // "4.2. Công an" is a number and its title, and goes on.
+    const isEnd = /\p{L}|\d{3}/u.test(before) && SENTENCE_END.test(between) && /^\p{Lu}/u.test(raw)
+    result += (isEnd ? `${JOIN} ${SENTENCE}` : '') + gap(between, end === 0) + word(raw, spelling)
     end = start + raw.length
+    before = raw
   }
   return result + glue(display.slice(end))
 }
@@ -58,7 +63,7 @@ export function restoreText(indexed: string): string {
       text += next
       at++
     } else if (character === JOIN) at++
-    else if (character === END) continue
+    else if (character === END || character === SENTENCE) continue
     else if (character === LINE) {
       text += '\n'
       if (next === ' ') at++
@@ -90,6 +95,11 @@ function word(raw: string, spelling: string): string {
 function foreignD(text: string): string {
   return text.replace(/đ/g, 'ď').replace(/Đ/g, 'Ď')
 }
+
+/** A word of no letters where a sentence ends, so that no phrase runs from one sentence into the next. */
+const SENTENCE = '\u0295'
+/** The end of a sentence: a mark, white space, and a capital behind it. */
+const SENTENCE_END = /[.!?…]["”)\]]*[ \n]+["“(\[]*$/u
 
 /** What stands between two words: one plain space, where the paper has one if it has any. */
 function gap(between: string, first: boolean): string {

@@ -52,3 +52,27 @@ export function pairScores(words: readonly Found[], total: number): Map<string, 
   }
   return scores
 }
+
+/** How many words apart all of several words stand where they stand nearest to each other: none between is 0. */
+export function spread(words: readonly (readonly number[])[]): number {
+  const places = words
+    .flatMap((own, word) => own.map((place) => ({ place, word })))
+    .sort((a, b) => a.place - b.place)
+  const inside = new Map<number, number>()
+  let nearest = Infinity
+  let first = 0
+  for (const { place, word } of places) {
+    inside.set(word, (inside.get(word) ?? 0) + 1)
+    for (
+      let begin = places[first];
+      begin && inside.size === words.length;
+      begin = places[++first]
+    ) {
+      nearest = Math.min(nearest, place - begin.place + 1 - words.length)
+      const left = (inside.get(begin.word) ?? 0) - 1
+      if (left > 0) inside.set(begin.word, left)
+      else inside.delete(begin.word)
+    }
+  }
+  return nearest
+}

@@ -26,10 +26,14 @@ export function expectedRecords(conclusions: readonly Pick<Conclusion, 'sections
   return conclusions.reduce((sum, { sections }) => sum + sections.length + 1, 0)
 }
 
-/** The records of one paper; throws where its sections and its text do not agree. */
+/**
+ * The records of one paper, which has a place among the papers of the archive, newest first. Throws where its
+ * sections and its text do not agree.
+ */
 export function recordsOf(
   { conclusion, blocks }: { conclusion: Conclusion; blocks: readonly Block[] },
   urls: Urls,
+  place: number,
 ): SearchRecord[] {
   const parts = partsOf(blocks)
   const found = parts.slice(1).map(({ section }) => section)
@@ -39,10 +43,10 @@ export function recordsOf(
       `${conclusion.id}: the text has the sections [${found.join()}], the outline [${told.join()}]`,
     )
   }
-  return parts.map((part, place) => record(conclusion, part, place, urls))
+  return parts.map((part, at) => record(conclusion, part, urls, orderOf(place, at)))
 }
 
-function record(conclusion: Conclusion, part: Part, place: number, urls: Urls): SearchRecord {
+function record(conclusion: Conclusion, part: Part, urls: Urls, order: string): SearchRecord {
   const section = conclusion.sections.find(({ anchor }) => anchor === part.section)
   const title = section ? sectionTitle(section) : conclusion.title
   const own = displayText(blockText(part.blocks))
@@ -51,6 +55,11 @@ function record(conclusion: Conclusion, part: Part, place: number, urls: Urls): 
     title,
     // Pagefind drops a record without words, and says nothing.
     text: wordsOf(own).length > 0 ? own : displayText(`${own}\n${title}`),
-    order: `${conclusion.date} ${conclusion.id} ${99_999 - place}`,
+    order,
   }
+}
+
+/** Read downwards: papers by their place in the archive, the records of one in reading order. */
+function orderOf(paper: number, record: number): string {
+  return `${99_999 - paper} ${99_999 - record}`
 }

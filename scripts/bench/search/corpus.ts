@@ -85,10 +85,10 @@ export async function makeCorpus(folder: string, size: CorpusSize): Promise<Corp
       `The corpus cannot be read: ${JSON.stringify(problems.find(({ severity }) => severity === 'error'))}`,
     )
   }
-  const records = archive.conclusions.flatMap((conclusion) => {
+  const records = archive.conclusions.flatMap((conclusion, paperPlace) => {
     const blocks = papers.get(conclusion.id)?.paper.blocks ?? []
     const anchors = [undefined, ...conclusion.sections.map(({ anchor }) => anchor)]
-    return recordsOf({ conclusion, blocks }, urls).map((record, place) => ({
+    return recordsOf({ conclusion, blocks }, urls, paperPlace).map((record, place) => ({
       ...record,
       conclusion,
       section: anchors[place],

@@ -49,7 +49,7 @@ const SESSION = new RegExp(
 )
 const NUMBER =
   /\b(?:so\s+)?(\d{1,4})\s*-\s*([a-z]{1,6})(?:\s*\/\s*([a-z]{1,8}))?\b|\bso\s+(\d{1,4})\b(?![/.,-]\d)/g
-const SECTION = /\bmuc\s+(\d{1,2}(?:\.\d{1,2}){0,4}|[ivx]{1,5})\b\.?/g
+const SECTION = /\bmuc\s+(\d{1,2}(?:\.\d{1,2}){0,4}|[ivx]{1,5}(?:\.\d{1,2}){0,4})\b\.?/g
 
 /** What a query names; places are those of `nfc(typed)`. */
 export function understand(typed: string, known: Known): Understood {
@@ -84,7 +84,9 @@ export function restOf(text: string, things: readonly Recognised[]): string {
     rest += `${text.slice(at, start)} `
     at = end
   }
-  return (rest + text.slice(at)).replace(/\s+/g, ' ').trim()
+  rest += text.slice(at)
+  // Marks left over say nothing.
+  return /[\p{L}\p{N}]/u.test(rest) ? rest.replace(/\s+/g, ' ').trim() : ''
 }
 
 /** A text in which the words that name a thing stand in quotes: looked for, and no longer recognised. */

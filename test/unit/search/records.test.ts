@@ -23,7 +23,7 @@ describe('the records of a paper', () => {
     fc.assert(
       fc.property(lines, sections, lines, (opening, list, signature) => {
         const made = paper(opening, list, signature)
-        const records = recordsOf(made, urls)
+        const records = recordsOf(made, urls, 0)
         expect(records.length).toBe(expectedRecords([made.conclusion]))
         expect(new Set(records.map(({ url }) => url)).size).toBe(records.length)
         const [rest, ...own] = records.map((record) => collapse(record.text))
@@ -45,7 +45,7 @@ describe('the records of a paper', () => {
         { title: 'a) Việc khác', paragraphs: ['Lời.'] },
       ],
     )
-    const records = recordsOf(made, urls)
+    const records = recordsOf(made, urls, 0)
     expect(records.map(({ url, title }) => [url, title])).toEqual([
       ['/kho/ket-luan/2026/thu/', 'Kết luận kỳ họp thứ 10'],
       ['/kho/ket-luan/2026/thu/#muc-4-4', '4.4. Công an xã'],
@@ -57,11 +57,11 @@ describe('the records of a paper', () => {
 
   test('of a scan hold its name', () => {
     const made = paper([], [], [], { hasText: false })
-    expect(recordsOf(made, urls).map(({ text }) => text)).toEqual(['Kết luận kỳ họp thứ 10'])
+    expect(recordsOf(made, urls, 0).map(({ text }) => text)).toEqual(['Kết luận kỳ họp thứ 10'])
   })
 
   test('are refused where text and outline differ', () => {
     const made = paper([], [{ title: '1. Một', paragraphs: [] }], [], { sections: [] })
-    expect(() => recordsOf(made, urls)).toThrow(/sections \[muc-1\], the outline \[\]/)
+    expect(() => recordsOf(made, urls, 0)).toThrow(/sections \[muc-1\], the outline \[\]/)
   })
 })

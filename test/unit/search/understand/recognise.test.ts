@@ -74,7 +74,8 @@ describe('what a query names', () => {
           expect(end).toBeGreaterThan(start)
           at = end
         }
-        const letters = (some: string): string => some.normalize('NFC').replace(/\s/g, '')
+        const letters = (some: string): string =>
+          some.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
         const named = things
           .map(({ start, end }) => query.normalize('NFC').slice(start, end))
           .join('')
