@@ -17,7 +17,7 @@ type MarkedPlace = readonly HTMLElement[]
 
 function wrapAll(paper: HTMLElement, marker: Marker): MarkedPlace[] {
   const nodes = textNodes(paper)
-  const spans = withoutOverlaps(marker(nodes.map(({ node }) => node.data).join('')))
+  const spans = withoutOverlaps(marker(textOf(nodes)))
   const places: HTMLElement[][] = spans.map(() => [])
   // From the end, so that no place still to come moves.
   for (const { node, start } of nodes.reverse()) {
@@ -37,18 +37,33 @@ function wrapAll(paper: HTMLElement, marker: Marker): MarkedPlace[] {
   return places.filter((pieces) => pieces.length > 0)
 }
 
+/** Parts of a page that a word never runs across. */
+const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, caption, div'
+
 /** The text of the paper, and of nothing that was put beside it, with its place in the whole. */
 function textNodes(paper: HTMLElement): { node: Text; start: number }[] {
-  const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   const found: { node: Text; start: number }[] = []
   let start = 0
+  let block: Element | null | undefined
   while (walker.nextNode()) {
-    const node = walker.currentNode as Text
-    if (node.parentElement?.closest('[data-aside]')) continue
+    const node = walker.currentNode
+    if (node instanceof HTMLBRElement) block = undefined
+    if (!(node instanceof Text) || node.parentElement?.closest('[data-aside]')) continue
+    const own = node.parentElement?.closest(BLOCKS)
+    if (own !== block) start += GAP.length
+    block = own
     found.push({ node, start })
     start += node.data.length
   }
   return found
+}
+
+/** What stands for the end of a line in the text that is searched. */
+const GAP = '\n'
+
+function textOf(nodes: readonly { node: Text; start: number }[]): string {
+  return nodes.reduce((text, { node, start }) => text.padEnd(start, GAP) + node.data, '')
 }
 
 function withoutOverlaps<T extends { start: number; end: number }>(spans: readonly T[]): T[] {
@@ -71,7 +86,7 @@ class FoundBar {
     this.#places = places
     this.#bar.className = 'found-bar'
     this.#bar.setAttribute('role', 'region')
-    this.#bar.setAttribute('aria-label', `Các chỗ có “${typed}”`)
+    this.#bar.setAttribute('aria-label', `Các chỗ có “${typed.replace(/"/g, '')}”`)
     this.#count.setAttribute('role', 'status')
     this.#bar.append(
       this.#count,
@@ -95,7 +110,7 @@ class FoundBar {
     if (event.key === 'F3') {
       event.preventDefault()
       this.#go(event.shiftKey ? -1 : 1)
-    } else if (event.key === 'Escape') this.#clear()
+    } else if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) this.#clear()
   }
 
   /** The first place in or behind the section that the address names. */
@@ -127,7 +142,9 @@ class FoundBar {
     }
     document.removeEventListener('keydown', this.#onKey)
     this.#bar.remove()
-    history.replaceState(null, '', location.pathname + location.hash)
+    const address = new URL(location.href)
+    address.searchParams.delete('tim')
+    history.replaceState(null, '', address)
   }
 }
 

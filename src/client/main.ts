@@ -26,16 +26,13 @@ if (sought.length > 0 && document.querySelector('[data-paper]')) {
   })
 }
 
+/** Where a key is text, or chooses. A box to tick is neither. */
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]'
+
 // "/" goes to the field of the search, unless somebody is typing.
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return
-  const { target } = event
-  if (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable]')
-  ) {
-    return
-  }
+  if (event.target instanceof HTMLElement && event.target.closest(FIELDS)) return
   const field = document.querySelector<HTMLInputElement>('input[type="search"]')
   if (!field) return
   event.preventDefault()

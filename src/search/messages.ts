@@ -32,6 +32,8 @@ export const MESSAGES = {
   nearest: 'Có phải cần tìm:',
   bare: 'Tìm không phân biệt dấu:',
   withoutFilters: 'Bỏ mọi bộ lọc',
+  ways: 'Hoặc xem theo danh mục:',
+  tryElse: 'Có thể bớt từ, bỏ dấu ngoặc kép hoặc dùng từ khác; hoặc xem theo danh mục:',
   groups: {
     phrase: '',
     alias: 'Tìm theo cách viết khác',

@@ -2,6 +2,7 @@
  * Asks the index what the build knows. A server that withholds a type of file makes Pagefind answer "nothing
  * found", without an error: then nothing that it says may be shown.
  */
+import { fold } from '../domain/text.ts'
 import type { SearchFile } from './lookups.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -15,4 +16,25 @@ export async function testIndex(index: SearchIndex, file: SearchFile): Promise<v
   if (!hit) throw new Error(`index does not find "${probe}"`)
   const { url, text } = await index.open(hit.id)
   if (url === '' || text === '') throw new Error('index has a record without text')
+}
+
+/**
+ * The index, which throws where it does not find a word that the archive holds: one of its many files is missing,
+ * or of another build, and the self-test needed only some of them.
+ */
+export function holdingWords(index: SearchIndex, { words }: SearchFile): SearchIndex {
+  const exact = new Set(words)
+  const bare = new Set(words.map(fold))
+  return {
+    ...index,
+    find: async (request) => {
+      const hits = await index.find(request)
+      const { word, accents } = request
+      if (hits.length === 0 && word !== undefined) {
+        const isHeld = accents === 'exact' ? exact.has(word) : bare.has(fold(word))
+        if (isHeld) throw new Error(`index does not find "${word}"`)
+      }
+      return hits
+    },
+  }
 }

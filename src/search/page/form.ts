@@ -39,6 +39,22 @@ export function labelOf(form: HTMLFormElement, facet: Facet, value: string): str
   return box?.closest('label')?.querySelector('.facet-label')?.textContent ?? value
 }
 
+/** Opens the filters where they stand beside the results: on a wide screen. */
+export function openFilters(layout: HTMLElement): void {
+  const filters = layout.querySelector<HTMLDetailsElement>('.search-filters')
+  if (filters) filters.open = matchMedia('(min-width: 64rem)').matches
+}
+
+/** Shows filters and order where there is something to filter, by the counts shown last, and to order. */
+export function showFilters(layout: HTMLElement, answers: number | undefined): void {
+  const filters = layout.querySelector<HTMLElement>('.search-filters')
+  const order = layout.querySelector<HTMLElement>('.search-order')
+  if (filters) {
+    filters.hidden = answers === undefined || !filters.querySelector('.facet:not([hidden])')
+  }
+  if (order) order.hidden = answers === undefined || answers < 2
+}
+
 /** Shows how many results each value has; those that have none and are not chosen are not offered. */
 export function showCounts(
   form: HTMLFormElement,
@@ -50,7 +66,9 @@ export function showCounts(
     const shown = label?.querySelector('.facet-count')
     if (shown) shown.textContent = `(${count})`
     const item = box.closest('li')
-    if (item) item.hidden = count === 0 && !box.checked
+    // Nothing may vanish below the hands of who is at it.
+    const isWanted = count > 0 || box.checked || box === document.activeElement
+    if (item) item.hidden = !isWanted
   }
   const facets = new Set(boxes(form).map((box) => box.closest<HTMLElement>('.facet')))
   for (const facet of facets) {

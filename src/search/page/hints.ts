@@ -2,7 +2,7 @@
  * What stands between the words and the results: what the words were taken to name, what is filtered by, and what
  * else may have been meant. Each is a button that changes the question, or a link to a page.
  */
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import { fold } from '../../domain/text.ts'
 import type { Answered } from '../answer.ts'
 import { type Facet, FACETS } from '../filters.ts'
@@ -75,36 +75,31 @@ function offers({ answered, state, ask }: Hinting): HTMLElement | undefined {
 
 /** What else may have been meant: an abbreviation of several meanings; where little was found, other spellings. */
 function corrections({ answered, state, file, ask }: Hinting): (HTMLElement | undefined)[] {
-  const { query } = state
-  const other = (text: string): HTMLElement =>
-    button(text, () => {
-      ask({ ...state, query: text })
+  const { text } = answered
+  const other = (query: string): HTMLElement =>
+    button(query, () => {
+      ask({ ...state, query })
     })
-  const meanings = file.ambiguous.flatMap(({ keys, expansions }) => {
-    const word = wordsOf(query).find(({ exact }) =>
-      keys.some((key) => wordsOf(key)[0]?.exact === exact),
-    )
-    if (!word || !keys.some((key) => query.includes(key))) return []
-    const said = query.slice(word.start, word.end)
-    return [
-      line(
-        ambiguousMessage(said),
-        expansions.map((one) => other(query.replace(said, one))),
-      ),
-    ]
-  })
-  if (answered.answers.length > 0 && answered.missing.length === 0) return meanings
-  const telex = fromTelex(query)
-  const near = nearest(query, answered.missing, file.words)
-  const filtered = answered.unfiltered > 0 && answered.answers.length === 0
+  const meanings = ambiguous(text, file)
+  const lines = meanings.map(({ start, end, expansions }) =>
+    line(
+      ambiguousMessage(text.slice(start, end)),
+      expansions.map((one) => other(text.slice(0, start) + one + text.slice(end))),
+    ),
+  )
+  const none = answered.answers.length === 0
+  if (!none && answered.missing.length === 0) return lines
+  const telex = fromTelex(text)
+  const isExplained = telex !== undefined || meanings.length > 0
+  const near = isExplained ? undefined : nearest(text, answered.missing, file.words)
   return [
-    ...meanings,
+    ...lines,
     telex === undefined ? undefined : line(MESSAGES.telex, [other(telex)]),
     near === undefined ? undefined : line(MESSAGES.nearest, [other(near)]),
-    answered.answers.length === 0 && fold(query) !== query.toLowerCase()
-      ? line(MESSAGES.bare, [other(fold(query))])
+    none && fold(text) !== text.toLowerCase()
+      ? line(MESSAGES.bare, [other(fold(text))])
       : undefined,
-    filtered
+    none && answered.unfiltered > 0
       ? line('', [
           button(`${MESSAGES.withoutFilters} (${answered.unfiltered})`, () => {
             ask({ ...state, choice: noChoice })
@@ -114,23 +109,38 @@ function corrections({ answered, state, file, ask }: Hinting): (HTMLElement | un
   ]
 }
 
-/** The query with the words that the archive lacks replaced by the nearest that it holds. */
+/** The abbreviations of several meanings in a query, each a word of its own: not the "CT" of "CT-XH". */
+function ambiguous(
+  text: string,
+  file: SearchFile,
+): { start: number; end: number; expansions: readonly string[] }[] {
+  return wordsOf(text).flatMap(({ start, end }) => {
+    if (/[-/&]$/.test(text.slice(0, start)) || /^[-/&]/.test(text.slice(end))) return []
+    const said = text.slice(start, end)
+    const meant = file.ambiguous.find(({ keys }) => keys.includes(said))
+    return meant ? [{ start, end, expansions: meant.expansions }] : []
+  })
+}
+
+/** The query with the words that the archive lacks replaced by the nearest that it holds, if they are near. */
 function nearest(
-  query: string,
+  text: string,
   missing: readonly string[],
   known: readonly string[],
 ): string | undefined {
   if (missing.length === 0 || known.length === 0) return undefined
-  const lacking = new Set(missing.flatMap((text) => wordsOf(text)).map(({ exact }) => exact))
+  const lacking = new Set(missing.flatMap((piece) => wordsOf(piece)).map(({ exact }) => exact))
   const held = new Set(known)
-  let text = ''
+  let result = ''
   let at = 0
-  for (const { start, end, exact } of wordsOf(query)) {
+  for (const { start, end, exact } of wordsOf(text)) {
     if (!lacking.has(exact) || held.has(exact) || !/\p{L}/u.test(exact)) continue
-    text += query.slice(at, start) + closest(exact, known)
+    const near = closest(exact, known)
+    if (distance(exact, near) > (exact.length < 5 ? 1 : 2)) continue
+    result += text.slice(at, start) + near
     at = end
   }
-  return at === 0 ? undefined : text + query.slice(at)
+  return at === 0 ? undefined : result + text.slice(at)
 }
 
 function line(label: string, chips: readonly HTMLElement[]): HTMLElement | undefined {

@@ -29,7 +29,7 @@ export function listenToKeys(
 
 /** Focuses the link of the next or the previous result; false where there is none. */
 function move(results: HTMLElement, from: HTMLAnchorElement | undefined, step: 1 | -1): boolean {
-  const links = [...results.querySelectorAll<HTMLAnchorElement>('.search-paper a')]
+  const links = [...results.querySelectorAll<HTMLAnchorElement>('.search-result a')]
   const at = from ? links.indexOf(from) + step : 0
   if (from && step === 1 && at >= links.length) return true
   links[at]?.focus()

@@ -2,7 +2,7 @@ import { join, type Opened } from '../answer.ts'
 import type { SearchFile } from '../lookups.ts'
 import { openPagefind } from '../pagefind-adapter.ts'
 import { EMPTY_INDEX, LOOKUPS_FILE } from '../search-index.ts'
-import { testIndex } from '../self-test.ts'
+import { holdingWords, testIndex } from '../self-test.ts'
 
 /** Pages and index are of different builds. */
 export class StaleError extends Error {}
@@ -12,13 +12,31 @@ export class StaleError extends Error {}
  * where it is of another build than the page.
  */
 export async function open(folder: string, stamp: string): Promise<Opened> {
-  const response = await fetch(`${folder}${LOOKUPS_FILE}`)
-  if (!response.ok) throw new Error(`${LOOKUPS_FILE}: ${response.status}`)
-  const file = (await response.json()) as SearchFile
+  const file = await lookups(folder)
   if (file.stamp !== stamp) throw new StaleError(LOOKUPS_FILE)
   // Pagefind writes no index of nothing, and would say that it cannot be read.
   if (file.records === 0) return await join(EMPTY_INDEX, file)
-  const index = await openPagefind(folder)
+  const index = holdingWords(await openPagefind(folder), file)
   await testIndex(index, file)
   return await join(index, file)
+}
+
+/** Whether the site is of another build by now than the page: then nothing that went wrong says more. */
+export async function isStale(folder: string, stamp: string): Promise<boolean> {
+  try {
+    return (await lookups(folder)).stamp !== stamp
+  } catch {
+    return false
+  }
+}
+
+async function lookups(folder: string): Promise<SearchFile> {
+  // A copy that the browser kept may be of another build; asked with its date, the server answers in a few bytes.
+  const response = await fetch(`${folder}${LOOKUPS_FILE}`, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${LOOKUPS_FILE}: ${response.status}`)
+  try {
+    return (await response.json()) as SearchFile
+  } catch {
+    throw new Error(`${LOOKUPS_FILE}: không phải là tệp JSON`)
+  }
 }

@@ -28,8 +28,14 @@ export class ResultList {
     this.#byKind = byKind
   }
 
-  /** Shows the first or the next results, in place of what stood there before; answers with the first of them. */
-  async more(signal: AbortSignal): Promise<HTMLLIElement | undefined> {
+  /**
+   * Shows the first or the next results, in place of what stood there before; answers with the first of them.
+   * `fail` is told where those that are asked for later cannot be loaded.
+   */
+  async more(
+    signal: AbortSignal,
+    fail: (error: unknown) => void,
+  ): Promise<HTMLLIElement | undefined> {
     const step = this.#shown === 0 ? FIRST : STEP
     const next = this.#answers.slice(this.#shown, this.#shown + step)
     const items = await Promise.all(next.map((answer) => this.#item(answer)))
@@ -40,7 +46,7 @@ export class ResultList {
       if (item) this.#listOf(answer).append(item)
     })
     this.#shown += next.length
-    if (this.#shown < this.#answers.length) this.#parent.append(this.#button(signal))
+    if (this.#shown < this.#answers.length) this.#parent.append(this.#button(signal, fail))
     return items[0]
   }
 
@@ -67,16 +73,14 @@ export class ResultList {
     return group
   }
 
-  #button(signal: AbortSignal): HTMLElement {
+  #button(signal: AbortSignal, fail: (error: unknown) => void): HTMLElement {
     const button = element('button', 'button search-more', MESSAGES.more)
     button.type = 'button'
     button.addEventListener('click', () => {
       button.remove()
-      this.more(signal)
+      this.more(signal, fail)
         .then((first) => first?.querySelector('a')?.focus())
-        .catch((error: unknown) => {
-          if (!signal.aborted) throw error
-        })
+        .catch(fail)
     })
     return button
   }
