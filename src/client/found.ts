@@ -88,18 +88,18 @@ class FoundBar {
     this.#bar.setAttribute('role', 'region')
     this.#bar.setAttribute('aria-label', `Các chỗ có “${typed.replace(/"/g, '')}”`)
     this.#count.setAttribute('role', 'status')
-    this.#bar.append(
-      this.#count,
+    const steps = [
       button('Chỗ trước', () => {
         this.#go(-1)
       }),
       button('Chỗ sau', () => {
         this.#go(1)
       }),
-      button('Bỏ đánh dấu', () => {
-        this.#clear()
-      }),
-    )
+    ]
+    const clear = button('Bỏ đánh dấu', () => {
+      this.#clear()
+    })
+    this.#bar.append(this.#count, ...(places.length > 1 ? steps : []), clear)
     document.body.append(this.#bar)
     document.addEventListener('keydown', this.#onKey)
     this.#current = this.#firstIn(paper)

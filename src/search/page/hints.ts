@@ -154,7 +154,7 @@ function line(label: string, chips: readonly HTMLElement[]): HTMLElement | undef
 function removable(label: string, what: string, act: () => void): HTMLElement {
   const chip = button(label, act)
   chip.classList.add('removable')
-  chip.append(element('span', 'sr-only', `: ${what}`))
+  chip.append(' ', element('span', 'sr-only', `(${what})`))
   return chip
 }
 
