@@ -44,7 +44,7 @@ const TASKS =
   '(?:phụ trách|chủ trì|chủ tọa|chỉ đạo|theo dõi|báo cáo|trình bày|tham mưu|chịu trách nhiệm|phối hợp|điều hành|phát biểu|kết luận|tổ chức|triển khai|xây dựng|rà soát|hoàn thiện|hoàn chỉnh|hướng dẫn|đôn đốc|kiểm tra|giám sát|thẩm định|thẩm tra|giúp|thay mặt|thông báo|thông qua|tiếp thu|giải trình|nghiên cứu|đề xuất|ký|dự|tham dự|có mặt|vắng|truyền đạt|quán triệt|tổng hợp|làm (?:trưởng|tổ trưởng|phó|thư ký|thành viên|chủ tọa)|tham gia (?:ý kiến|đoàn|tổ)|là (?:trưởng|tổ trưởng|phó|thư ký)|thực hiện|lãnh đạo|kiểm soát|tiếp nhận|thăm|tặng|trao|chúc)'
 /** What stands before a name if the person is told to do something, heard, or present. */
 const ORDERS =
-  '(?:giao|phân công|cử|yêu cầu|đề nghị|ủy quyền|nhắc nhở|mời|do|nghe|theo|cùng|(?<!đối )với|thay mặt|chủ trì|chủ tọa|thư ký|thành phần|dự họp|có mặt|vắng|trưởng đoàn|tổ trưởng|trưởng ban|phó trưởng ban|ký|người trình bày|gồm|thành viên)'
+  '(?:giao|phân công|cử|yêu cầu|đề nghị|ủy quyền|nhắc nhở|mời|do|nghe|theo|cùng|(?<!đối )với|thay mặt|chủ trì|chủ tọa|thư ký|thành phần|dự họp|có mặt|vắng|trưởng đoàn|tổ trưởng|trưởng ban|phó trưởng ban|ký|người trình bày|gồm|thành viên|gia đình|thăm|thăm hỏi|chúc mừng|chia buồn|viếng)'
 
 const edge = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`
 const ACT = edge(ACTS.join('|'))
@@ -67,7 +67,7 @@ export const DONE_TO: readonly RegExp[] = [
   ),
   // Over more words: "đối với", "gồm", "là", a colon; none of them names a doer.
   new RegExp(
-    `${ACT}(?:(?!${edge(DOER)})[^.;${PERSON}]){0,200}?(?:đối với|trường hợp|gồm(?: có)?|nhân sự là|cho|như sau|sau đây|sau|:)(?: (?:các|cán bộ|đảng viên|công chức|viên chức|cá nhân|quần chúng|nhân sự|trường hợp|ông|bà|\\d+))*[ :–-]*${PERSON}`,
+    `${ACT}(?:(?!${edge(DOER)})[^.;${PERSON}]){0,200}?(?:đối với|trường hợp|gồm(?: có)?|nhân sự là|cho|như sau|sau đây|sau|:)(?: (?:các|cán bộ|đảng viên|công chức|viên chức|cá nhân|quần chúng|nhân sự|trường hợp|ông|bà|\\d+),?)*[ :–-]*${PERSON}`,
     'u',
   ),
   // "kết quả xếp loại của …", but not "ý kiến đánh giá của …".
@@ -83,8 +83,8 @@ export const BECAME = new RegExp(
     [
       `(?<!đang |hiện )giữ (?:chức|cương vị)|thôi (?:giữ|tham gia|làm|việc|đảm nhiệm|chức)|từ chức`,
       `(?:bị|chịu|nhận)[^.;,${PERSON}]{0,40}?${SUFFERED}`,
-      `(?:được|đã|sẽ|được xem xét,?)(?: \\p{L}+){0,3}? (?:bổ nhiệm|điều động|luân chuyển|biệt phái|chỉ định|chuẩn y|kết nạp|công nhận|quy hoạch|đề cử|bầu|miễn nhiệm|nâng lương|nâng ngạch|tín nhiệm|đánh giá|xếp loại)`,
-      `nghỉ (?:hưu|công tác|chế độ|việc|chờ)|(?:không )?(?:đủ|bảo đảm|đảm bảo|đáp ứng)(?: các)? (?:điều kiện|tiêu chuẩn)`,
+      `được(?:(?!${edge(TASKS)})[^.;,${PERSON}]){0,60}? (?:bổ nhiệm|điều động|luân chuyển|biệt phái|chỉ định|chuẩn y|kết nạp|công nhận|quy hoạch|đề cử|bầu|miễn nhiệm|nâng lương|nâng ngạch|tín nhiệm|đánh giá|xếp loại)`,
+      `(?<!(?:cán bộ|đảng viên|công chức|giáo viên|đã) )nghỉ (?:hưu|công tác|chế độ|việc|chờ)|(?:không )?(?:đủ|bảo đảm|đảm bảo|đáp ứng)(?: các)? (?:điều kiện|tiêu chuẩn)`,
       `(?:có|để xảy ra|mắc) (?:dấu hiệu )?(?:vi phạm|khuyết điểm|sai phạm)|(?:vi phạm|suy thoái)(?= (?:quy định|điều lệ|kỷ luật|phẩm chất|tư tưởng|đạo đức|những điều|nguyên tắc))`,
       `(?:vào|ra khỏi|bổ sung)(?: danh sách)? quy hoạch|trúng cử|đắc cử|xếp loại|tín nhiệm (?:cao|thấp)|đạt[^.;${PERSON}]{0,30}phiếu`,
       `(?:khiển trách|cảnh cáo|cách chức|khai trừ)`,
@@ -110,5 +110,8 @@ export const TOLD = new RegExp(
 )
 /** The beginning of what stands after a name, if the person does something. */
 export const DOES = new RegExp(`^[^.;${PERSON}]{0,120}?${edge(TASKS)}`, 'u')
+/** Who was there and who was not. */
+export const ATTENDANCE =
+  /^(?:[-+*] )?(?:vắng|có mặt|dự|tham dự|thành phần|khách mời|đại biểu|chủ trì|thư ký)/u
 /** A secretary or a chairperson of the session: a vote, but no appointment. */
 export const OF_SESSION = /(?:thư ký|chủ tọa|đoàn chủ tịch|ban kiểm phiếu|tổ kiểm phiếu|tổ thư ký)/u

@@ -1,6 +1,7 @@
 import { legacyReadings } from './legacy.ts'
 import { letterRun, readable } from './letters.ts'
-import { ANY_MARK, GATE_MARKS, type GateMark, OPEN_END, OPEN_WORD, PHRASES } from './mark-words.ts'
+import { LONGEST, marksOfRun, numberTellsSecrecy } from './mark-run.ts'
+import { GATE_MARKS, type GateMark, OPEN_END, OPEN_WORD } from './mark-words.ts'
 import { withoutNumbers } from './numbers.ts'
 
 export type { GateMark } from './mark-words.ts'
@@ -17,8 +18,6 @@ export interface FoundMark {
   mark: GateMark
 }
 
-/** A line with more letters than this is a sentence. */
-const LONGEST = 160
 /** As many lines may make one mark: "TÀI LIỆU" over "THU HỒI SAU" over "KỲ HỌP". */
 const MOST_LINES = 3
 
@@ -26,10 +25,14 @@ const MOST_LINES = 3
 const SEGMENTS = /\t|[\u2001\u2003\u3000]|[^\S\n]{2,}|[|¦│┃║]/u
 /** A list item or a numbered title. Without the same sign at its end it belongs to the text. */
 const ITEM = /^\s*(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+[.)]|[-–—+*•])\s*(?=\p{L})/u
+/** The name of a field, whose value stands in the next cell. */
+const FIELD = /^\s*(?:mức )?độ mật\s*:\s*$/iu
 /** A mark in brackets at the end of a line of the head or foot. */
 const BRACKETS = /[([{«“"]([^()[\]{}«»“”"]+)[)\]}»”"]\s*[.,;]?\s*$/u
 /** A fixed line of the head, with which a mark can run together: name of the Party, of the committee, place and date. */
 const HEAD_LINE = /ĐẢNG CỘNG SẢN VIỆT NAM|^ĐẢNG (?:BỘ|ỦY) |ngày.+tháng.+năm/u
+/** What follows a document's symbol in the name of a file: "12-KL-ĐU-MẬT". */
+const AFTER_SYMBOL = /[-_ ](?:KL|TB|BC|TTr|CV|NQ|KH)[-_ ][ĐD]U[-_ ]+(.+)$/u
 /** As many words can a mark in a line of the head have. */
 const MARK_LENGTH = 6
 
@@ -52,8 +55,12 @@ export function marksOf(lines: readonly GateLine[]): FoundMark[] {
 
 /** The marks in a name or title that stands alone: of a paper, of an attachment, a file's property. */
 export function marksInTitle(title: string): GateMark[] {
-  const name = title.replace(/\.[a-z0-9]{2,5}$/i, '').replace(/[_-]/g, ' ')
-  return marksInLine({ text: name, where: 'masthead' }, undefined)
+  const name = title.replace(/\.[a-z0-9]{2,5}$/i, '')
+  const parts = [name, ...name.split(/_|\s[-–]\s|--/u), AFTER_SYMBOL.exec(name)?.[1] ?? '']
+  const marks = parts.flatMap((part) =>
+    marksInLine({ text: part.replace(/[_-]/g, ' '), where: 'masthead' }, undefined),
+  )
+  return GATE_MARKS.filter((mark) => marks.includes(mark))
 }
 
 function marksInLine(line: GateLine, before: GateLine | undefined): GateMark[] {
@@ -101,13 +108,14 @@ function segmentMarks(text: string, line: GateLine, before: GateLine | undefined
 
 /** Whether words with small letters, though they could be a mark, are an item, a cell, or the rest of a sentence. */
 function isRunningText(text: string, { where }: GateLine, before: GateLine | undefined): boolean {
-  if (where === 'table' && !/:.*\p{L}/u.test(text)) return true
+  const labelled = /:.*\p{L}/u.test(text) || FIELD.test(before?.text ?? '')
+  if (where === 'table' && !labelled) return true
   if (/m[ậâạ]t\s*:\s*\d/iu.test(text)) return true
   if (where === 'body' || where === 'table') {
     const [item] = ITEM.exec(text) ?? []
     if (item !== undefined && !text.trimEnd().endsWith(item.trim())) return true
     const last = before?.where === where ? before.text.trimEnd() : ''
-    if (/^\p{Ll}/u.test(text) && /[^.:;!?…]$/u.test(last)) return true
+    if (/^\p{Ll}/u.test(text) && /\p{Ll}/u.test(last) && /[^.:;!?…]$/u.test(last)) return true
   }
   return goesOn(text, before)
 }
@@ -153,33 +161,4 @@ function join(lines: readonly GateLine[], from: number, to: number): string {
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ')
-}
-
-/** "Số 12-KL/ĐU (M)": a letter after the number that tells the degree of secrecy. */
-function numberTellsSecrecy(text: string): boolean {
-  return /^\s*(?:Số)?[\s:.…]*\d*\s*[-–/]\s*\p{Lu}[^\s()]*\s*\(\s*(?:t|tu)?m\s*\)\s*$/iu.test(text)
-}
-
-/** The kinds of marks of a run of letters; none where anything but marks and their frames is in it. */
-function marksOfRun(run: string): GateMark[] {
-  if (run.length > LONGEST || !ANY_MARK.test(run.toUpperCase())) return []
-  return GATE_MARKS.filter((kind) => isMark(run, kind))
-}
-
-/** Whether a run can be cut into marks, at least one of them of this kind, and words that may stand around it. */
-function isMark(run: string, kind: GateMark): boolean {
-  const plain = run.toUpperCase()
-  // For each place that can be reached: whether without a mark of the kind, and whether with one.
-  const bare = new Set([0])
-  const marked = new Set<number>()
-  for (let at = 0; at < run.length; at++) {
-    if (!bare.has(at) && !marked.has(at)) continue
-    for (const { letters, mark, around, exact } of PHRASES.get(plain.charAt(at)) ?? []) {
-      if (!around.includes(kind) || !(exact ? run : plain).startsWith(letters, at)) continue
-      const end = at + letters.length
-      if (marked.has(at) || mark === kind) marked.add(end)
-      if (bare.has(at) && mark !== kind) bare.add(end)
-    }
-  }
-  return marked.has(run.length)
 }

@@ -1,8 +1,10 @@
 import { fold } from '../../domain/text.ts'
 import { type Capital, capitalsOf, follows, rowFrom } from './capitals.ts'
 import {
+  BEFORE_PLACE,
   COMMON_FAMILIES,
   FAMILIES,
+  GIVEN_NAMES,
   HISTORY,
   MIDDLES,
   NAMES_ALL_THE_SAME,
@@ -11,9 +13,9 @@ import {
   NO_NAME_TRIPLES,
   NO_NAMES,
   OFFICE,
+  OFFICE_SECOND,
   PLACE_PAIRS,
   PLACE_SECONDS,
-  PLACE_WORDS,
 } from './person-words.ts'
 
 /** A person named in a text. */
@@ -30,7 +32,6 @@ const SYLLABLE =
 /** "ông" with a capital begins a sentence or an item; within one it is part of a place: "huyện Anh Sơn". */
 const TITLE =
   /(?<!\p{L})(?:(?:[Cc]ác |[Hh]ai |[Bb]a |CÁC )?(?:[Đđ]ồng [Cc]hí|ĐỒNG CHÍ|[Đđ]\/[Cc]|[Đđ]\.[Cc]\.?)|(?:ông|(?<!\p{L} )Ông)\s*[/(]\s*[Bb]à\)?|(?:các )?(?:ông|bà|anh|chị|thầy giáo|cô giáo)|(?<!\p{L} )(?:Ông|Bà|Anh|Chị)|ÔNG|BÀ)\s*:?\s*$/u
-const WORD_BEFORE = /(\p{L}+)[.\s"“«]*$/u
 /** From an office to the name of who holds it there are at most as many characters. */
 const LONGEST_OFFICE = 45
 /** A title has at most as many characters. */
@@ -62,7 +63,12 @@ export function personsIn(text: string): Person[] {
       continue
     }
     const national = title === undefined && NATIONAL.test(before(text, word.start, LONGEST_TITLE))
-    const name = nameOf(run, { titled: title !== undefined, shouted, alone: isAlone(text, run) })
+    const given =
+      GIVEN_NAMES.has(word.form) &&
+      !OFFICE_SECOND.test(text.slice(word.end)) &&
+      !/:\s*$/u.test(text.slice(title, word.start))
+    const titled = title !== undefined
+    const name = nameOf(run, { titled, given, shouted, alone: isAlone(text, run) })
     if (!name || national) continue
     const last = run[name.length - 1]
     persons.push({
@@ -88,12 +94,14 @@ function before(text: string, place: number, length: number): string {
 /** Whether a name can begin in the middle of a row of capitals: "Bí thư xã Suối Mây Nguyễn Văn A". */
 function startsInside(all: readonly Capital[], at: number, text: string): boolean {
   const form = all[at]?.form ?? ''
-  if (titleBefore(text, all[at]?.start ?? 0) !== undefined) return !NO_NAMES.has(form)
+  if (titleBefore(text, all[at]?.start ?? 0) !== undefined) return true
   return COMMON_FAMILIES.includes(form) && MIDDLES.has(all[at + 1]?.form ?? '')
 }
 
 interface Surroundings {
   titled: boolean
+  /** Whether the first word can be a given name, seen what follows it. */
+  given: boolean
   shouted: boolean
   alone: boolean
 }
@@ -101,7 +109,7 @@ interface Surroundings {
 /** The syllables of the name with which a row of capitals begins; nothing where it is none. */
 function nameOf(
   run: readonly Capital[],
-  { titled, shouted, alone }: Surroundings,
+  { titled, given, shouted, alone }: Surroundings,
 ): string[] | undefined {
   const [first = '', second = ''] = run.map(({ form }) => form)
   const highland = run[0]?.highland === true
@@ -109,14 +117,16 @@ function nameOf(
   for (const { form } of run) {
     const known = FAMILIES.has(form) || highland || form.length === 1 || SYLLABLE.test(fold(form))
     const stops = NO_NAMES.has(form) && (name.length > (shouted ? 1 : 2) || name.length === 0)
-    if (!known || (stops && !(name.length === 0 && NAMES_ALL_THE_SAME.has(form)))) break
+    if (!known || (stops && !(name.length === 0 && (given || NAMES_ALL_THE_SAME.has(form))))) break
     name.push(form)
   }
   const whole = name.join(' ')
   const pair = `${first} ${second}`
   if (HISTORY.has(whole) || HISTORY.has(pair) || NO_NAME_PAIRS.has(pair)) return undefined
   if (NO_NAME_TRIPLES.some((words) => whole.startsWith(words))) return undefined
-  if (titled && name.length > 0) return name.length > 1 || !NO_NAMES.has(first) ? name : undefined
+  if (titled && name.length > 0) {
+    return name.length > 1 || !NO_NAMES.has(first) || given ? name : undefined
+  }
   if (PLACE_PAIRS.has(whole)) return undefined
   if (name.length < 2 || PLACE_SECONDS.has(second)) return undefined
   if (highland) return name
@@ -135,8 +145,7 @@ function isAlone(text: string, run: readonly Capital[]): boolean {
 
 function isPlace(text: string, all: readonly Capital[], at: number): boolean {
   const start = all[at]?.start ?? 0
-  const [, word = ''] = WORD_BEFORE.exec(before(text, start, LONGEST_TITLE)) ?? []
-  if (!PLACE_WORDS.has(word.toLowerCase())) return false
+  if (!BEFORE_PLACE.test(before(text, start, LONGEST_TITLE))) return false
   const isOfficer = OFFICE.test(before(text, start, LONGEST_OFFICE))
   const common = COMMON_FAMILIES.includes(all[at]?.form ?? '')
   return !(isOfficer && common && MIDDLES.has(all[at + 1]?.form ?? ''))
