@@ -105,7 +105,7 @@ function phrases(words: string, around: readonly GateMark[], mark?: GateMark): P
 
 /** Words after which the next line goes on: what stands there is the rest of a sentence or of a title. */
 export const OPEN_END =
-  /(?:,|(?<!\p{L})(?:về|vệ|bí|bảo|giữ|gìn|lộ|lọt|của|và|các|những|với|cho|tác|lý|dụng|trữ|soạn|vi|thuộc|chứa|theo|gồm|việc|ý kiến|góp ý|ban hành|thông qua|xây dựng|hoàn thiện|sửa đổi|bổ sung|số lượng|phân loại|xử lý|thực hiện|tiêu hủy|giao nhận))$/iu
+  /(?<!\p{L})(?:về|vệ|bí|bảo|giữ|gìn|lộ|lọt|của|và|các|những|với|cho|tác|lý|dụng|trữ|soạn|vi|thuộc|chứa|theo|gồm|việc|ý kiến|góp ý|ban hành|thông qua|xây dựng|hoàn thiện|sửa đổi|bổ sung|số lượng|phân loại|xử lý|thực hiện|tiêu hủy|giao nhận)$/iu
 
 /** Words that make one word of the "mật" on the next line. */
 export const OPEN_WORD = /(?<!\p{L})(?:bí|bảo|cơ|lấy|ong|làm|vệ|gìn|giữ|các)$/iu

@@ -69,7 +69,7 @@ function marksInLine(line: GateLine, before: GateLine | undefined): GateMark[] {
   const segments = line.text.split(SEGMENTS).filter((segment) => segment.trim() !== '')
   const texts = segments.length > 1 ? [line.text, ...segments] : [line.text]
   if (line.where !== 'body' && line.where !== 'table') {
-    const [, inBrackets] = BRACKETS.exec(line.text) ?? []
+    const [, inBrackets] = BRACKETS.exec(line.text.slice(-LONGEST)) ?? []
     if (inBrackets !== undefined) texts.push(inBrackets)
     texts.push(...endsOfHeadLine(line.text))
   }
@@ -122,9 +122,10 @@ function isRunningText(text: string, { where }: GateLine, before: GateLine | und
 
 /** Whether a line is the rest of what the line before it began. */
 function goesOn(text: string, before: GateLine | undefined): boolean {
-  const last = readable(before?.text ?? '').trimEnd()
-  const bare = /^(?:TUYET|TOI)?MAT$/.test(letterRun(text))
-  return (bare ? OPEN_WORD : OPEN_END).test(last)
+  if (!before || before.where === 'recipients' || before.where === 'signature') return false
+  const last = readable(before.text).trimEnd()
+  if (/^(?:TUYET|TOI)?MAT$/.test(letterRun(text))) return OPEN_WORD.test(last)
+  return OPEN_END.test(last) || (last.endsWith(',') && /\p{Ll}/u.test(text))
 }
 
 /** A mark whose letters or words stand one below another. */

@@ -36,6 +36,8 @@ const TITLE =
 const LONGEST_OFFICE = 45
 /** A title has at most as many characters. */
 const LONGEST_TITLE = 24
+/** A cell with nothing but a name has at most as many characters. */
+const LONGEST_CELL = 120
 /** A name has at most as many syllables. */
 const LONGEST = 5
 
@@ -140,7 +142,7 @@ function nameOf(
 function isAlone(text: string, run: readonly Capital[]): boolean {
   const start = run[0]?.start ?? 0
   const end = run.at(-1)?.end ?? 0
-  return !/\p{L}/u.test(text.slice(0, start) + text.slice(end))
+  return text.length <= LONGEST_CELL && !/\p{L}/u.test(text.slice(0, start) + text.slice(end))
 }
 
 function isPlace(text: string, all: readonly Capital[], at: number): boolean {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cadreInTitle, cadresIn } from '../../../../src/checker/gate/cadres.ts'
+import { marksOf } from '../../../../src/checker/gate/marks.ts'
 import { linesOf } from './texts.ts'
 
 const FAMILIES = [
@@ -143,6 +144,19 @@ describe('where a name stands', () => {
       { line: 2, certain: true },
     ])
   })
+})
+
+test.each([
+  'bổ nhiệm đối với ',
+  'đồng chí Nguyễn Văn Mẫu, ',
+  'gửi bổ nhiệm cho đồng chí Nguyễn Văn Mẫu ',
+  'ĐỒNG CHÍ NGUYỄN VĂN MẪU ',
+  'quy hoạch của ',
+  '( ',
+])('a megabyte of %j is read to its end', (words) => {
+  const long = words.repeat(Math.ceil(1_000_000 / words.length))
+  expect(cadresIn(linesOf('body', long)).length).toBeLessThanOrEqual(1)
+  expect(marksOf(linesOf('masthead', long, long.replaceAll(' ', '  ')))).toEqual([])
 })
 
 test('no text makes it stumble', () => {

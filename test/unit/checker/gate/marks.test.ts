@@ -142,7 +142,7 @@ test('no text makes it stumble, and every mark has its line', () => {
   )
 })
 
-test('a long line is read in no time', () => {
+test('a very long line is read to its end', () => {
   const long = `${'TÀI LIỆU MẬT '.repeat(50_000)}x`
   expect(marksOf(linesOf('body', long, long.replaceAll(' ', '  ')))).toBeDefined()
   expect(marksOf(linesOf('masthead', 'M '.repeat(50_000)))).toEqual([])
