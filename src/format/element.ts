@@ -35,6 +35,17 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
   const [start, end] = rangeOf(node)
   const name = node.name ?? ''
   if (!isTagName(name)) {
+    const written = writtenName(source.text, start)
+    // Sätteri loses the name of a tag that is closed inside a list.
+    if (isTagName(written)) {
+      sink.add(
+        'crossed-tags',
+        start,
+        `Thẻ <${written}> mở ở đây nhưng </${written}> lại nằm trong một danh sách.`,
+        `Đặt </${written}> trên dòng riêng, cách danh sách một dòng trống.`,
+      )
+      return undefined
+    }
     sink.add(
       'unknown-component',
       start,
@@ -72,6 +83,13 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
   }
   if (TAGS[name] === noAttributes) readAttributesAs(element, noAttributes, sink)
   return element
+}
+
+/** The name of a tag as it stands in the source, where its letters are those of the format's tags. */
+function writtenName(text: string, start: number): string {
+  const name = /<([A-Za-z]*)/y
+  name.lastIndex = start
+  return name.exec(text)?.[1] ?? ''
 }
 
 /** Tags of HTML that a person may expect, and what the format has in their place. */
