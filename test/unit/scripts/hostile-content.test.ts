@@ -3,16 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runScript } from '../../support/commands.ts'
 import { contentWith } from '../format/content.ts'
-
-const PAPER = `---
-type: ket-luan
-issuer: btv
-date: 2026-03-23
-title: Kết luận thử
-secrecy: none
----
-Một câu của văn bản.
-`
+import { PAPER } from '../format/told.ts'
 
 describe('a content folder with everything that may stand in the place of a paper', () => {
   async function hostile(): Promise<string> {
