@@ -40,11 +40,12 @@ const MARK_LENGTH = 6
 export function marksOf(lines: readonly GateLine[]): FoundMark[] {
   const found: FoundMark[] = []
   const own = lines.map((line, index) => marksInLine(line, lines[index - 1]))
+  const letters = lines.map(isLetter)
   let past = 0
   lines.forEach((_line, index) => {
     for (const mark of own[index] ?? []) found.push({ line: index, mark })
     if (index < past) return
-    const over = markOverLines(lines, index)
+    const over = markOverLines(lines, letters, index)
     const apart = own.slice(index, index + over.count).every((marks) => marks.length === 0)
     if (!apart) return
     for (const mark of over.marks) found.push({ line: index, mark })
@@ -128,16 +129,17 @@ function goesOn(text: string, before: GateLine | undefined): boolean {
   return OPEN_END.test(last) || (last.endsWith(',') && /\p{Ll}/u.test(text))
 }
 
-/** A mark whose letters or words stand one below another. */
+/** A mark whose letters or words stand one below another; `letters` tells which lines have a letter only. */
 function markOverLines(
   lines: readonly GateLine[],
+  letters: readonly boolean[],
   from: number,
 ): { marks: GateMark[]; count: number } {
-  let letters = from
-  while (isLetter(lines[letters])) letters++
-  if (letters > from + 1) {
-    const marks = marksOfRun(letterRun(join(lines, from, letters)))
-    if (marks.length > 0) return { marks, count: letters - from }
+  let end = from
+  while (letters[end] && end - from <= LONGEST) end++
+  if (end > from + 1 && end - from <= LONGEST) {
+    const marks = marksOfRun(letterRun(join(lines, from, end)))
+    if (marks.length > 0) return { marks, count: end - from }
   }
   for (let count = 2; count <= MOST_LINES; count++) {
     const part = lines.slice(from, from + count)
@@ -153,8 +155,8 @@ function markOverLines(
 }
 
 /** Whether a line has one letter, or two. */
-function isLetter(line: GateLine | undefined): boolean {
-  return line !== undefined && line.text.length < 40 && /^.{1,2}$/u.test(letterRun(line.text))
+function isLetter({ text }: GateLine): boolean {
+  return text.length < 40 && /^.{1,2}$/u.test(letterRun(text))
 }
 
 function join(lines: readonly GateLine[], from: number, to: number): string {
