@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts'
 import { accountNumber } from './account-number.ts'
 import { assignedNotRecipient } from './assigned-not-recipient.ts'
 import { attachmentAuthor } from './attachment-author.ts'
+import { attachmentCadreNearby } from './attachment-cadre-nearby.ts'
+import { attachmentCadre } from './attachment-cadre.ts'
 import { attachmentChanges } from './attachment-changes.ts'
 import { attachmentInternalMark } from './attachment-internal-mark.ts'
 import { attachmentMark } from './attachment-mark.ts'
@@ -34,6 +36,7 @@ import { namedCadreNearby } from './named-cadre-nearby.ts'
 import { namedCadre } from './named-cadre.ts'
 import { noSeal } from './no-seal.ts'
 import { numberDiffers } from './number-differs.ts'
+import { pageMark } from './page-mark.ts'
 import { relationReversed } from './relation-reversed.ts'
 import { relationToNowhere } from './relation-to-nowhere.ts'
 import { sealedCopy } from './sealed-copy.ts'
@@ -60,9 +63,13 @@ export const RULES: readonly Rule[] = [
   draftMark,
   namedCadre,
   namedCadreNearby,
+  // The gate: the owner's pages.
+  pageMark,
   // The gate: files beside the papers.
   attachmentMark,
   attachmentInternalMark,
+  attachmentCadre,
+  attachmentCadreNearby,
   attachmentChanges,
   attachmentUnread,
   attachmentScan,
