@@ -27,7 +27,11 @@ export async function inspectAttachment(name: string, bytes: Uint8Array): Promis
   const text = await readAttachment(name, bytes)
   const lines = gateLines(text.lines)
   const marks = new Set([...marksInProperties(text), ...marksOf(lines).map(({ mark }) => mark)])
-  const cadres = cadresIn(lines)
+  // Where the head of a file ends is not known, so its lines are read as text, too.
+  const cadres = [
+    ...cadresIn(lines),
+    ...cadresIn(lines.map(({ text }) => ({ text, where: 'body' }))),
+  ]
   return {
     marks: GATE_MARKS.filter((mark) => marks.has(mark)),
     cadre: cadres.some(({ certain }) => certain) ? 'certain' : cadres[0] && 'near',
