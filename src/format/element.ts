@@ -60,7 +60,7 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
   )
   OPENING.lastIndex = start
   const opening = OPENING.exec(source.text)
-  if (expression || !opening) {
+  if (expression) {
     sink.add(
       'expression',
       start + Math.max(source.text.slice(start, end).indexOf('{'), 0),
@@ -69,8 +69,17 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
     )
     return undefined
   }
+  if (!opening) {
+    sink.add(
+      'broken-tag',
+      start,
+      `Thẻ <${name}> viết sai.`,
+      'Ghi thẻ trên một dòng, thuộc tính dạng tên="giá trị"; thẻ không bao chữ kết thúc bằng />.',
+    )
+    return undefined
+  }
   const contentStart = start + opening[0].length
-  const closing = /<\/[\w.-]+\s*>$/.exec(source.text.slice(contentStart, end))
+  const closing = /<\/\s*[\w.-]+\s*>$/.exec(source.text.slice(contentStart, end))
   const { attributes, offsets, names } = readAttributes(name, opening, start, sink)
   const element: Element = {
     name,

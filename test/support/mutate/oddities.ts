@@ -76,7 +76,7 @@ function oddPlaces(lines: ReturnType<typeof printedLines>, text: string): string
 function withoutTags(text: string): string {
   const body = /^---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|$)([\s\S]*)$/.exec(text)?.[1] ?? ''
   const tag =
-    /\\([!-/:-@[-`{-~])|<\/?(?:Masthead|Recipients|Signature|Title|Directive|Passage|PageBreak|strong|em|u|br|table|tr|td)\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g
+    /\\([!-/:-@[-`{-~])|<\/?\s*(?:Masthead|Recipients|Signature|Title|Directive|Passage|PageBreak|strong|em|u|br|table|tr|td)\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g
   return body.replace(tag, (_, sign: string | undefined) => sign ?? '')
 }
 

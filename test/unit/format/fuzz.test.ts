@@ -140,6 +140,15 @@ describe('tags, lists and brackets, deep in each other', () => {
     }
   })
 
+  test.each(['{', '{x ', '\\\\{', '<Title label={'])('open tags behind %s', (brace) => {
+    // A program is looked for there, in twice as many ways with every tag: thirty of them took minutes.
+    for (const tags of ['<br>'.repeat(60), '<br>chữ của văn bản '.repeat(60)]) {
+      const { read, problems } = readFile(`${HEAD}Chữ ${brace}${tags}} chữ\n`)
+      expect(read).toBeUndefined()
+      expect(problems.map(({ code }) => code)).toEqual(['expression'])
+    }
+  })
+
   test('a dozen levels are a paper', () => {
     const list = Array.from({ length: 12 }, (_, n) => `${'  '.repeat(n)}- mục ${n}`).join('\n')
     expect(readFile(`${HEAD}${list}\n`).problems).toEqual([])
