@@ -34,7 +34,11 @@ export function readingOf(folder: string): Promise<CheckedArchive> {
  * page that asks waits for the new reading.
  */
 export async function previewOf(folder: string): Promise<Preview> {
-  return (await readings().next.get(folder)?.catch(() => undefined)) ?? shownOf(folder)
+  return (
+    (await readings()
+      .next.get(folder)
+      ?.catch(() => undefined)) ?? shownOf(folder)
+  )
 }
 
 /** How long a folder is left in peace after a change, in ms: an editor may be writing several files. */
