@@ -67,15 +67,18 @@ export function marksInTitle(title: string): GateMark[] {
 function marksInLine(line: GateLine, before: GateLine | undefined): GateMark[] {
   const wide = SEGMENTS.test(line.text)
   if (!wide && line.text.length > 3 * LONGEST) return []
-  const segments = line.text.split(SEGMENTS).filter((segment) => segment.trim() !== '')
-  const texts = segments.length > 1 ? [line.text, ...segments] : [line.text]
+  const texts = [line.text]
+  if (wide) {
+    const segments = line.text.split(SEGMENTS).filter((segment) => segment.trim() !== '')
+    if (segments.length > 1) texts.push(...segments)
+  }
   if (line.where !== 'body' && line.where !== 'table') {
     const [, inBrackets] = BRACKETS.exec(line.text.slice(-LONGEST)) ?? []
     if (inBrackets !== undefined) texts.push(inBrackets)
     texts.push(...endsOfHeadLine(line.text))
   }
-  const marks = new Set(texts.flatMap((text) => segmentMarks(text, line, before)))
-  return GATE_MARKS.filter((mark) => marks.has(mark))
+  const marks = texts.flatMap((text) => segmentMarks(text, line, before))
+  return marks.length === 0 ? marks : GATE_MARKS.filter((mark) => marks.includes(mark))
 }
 
 /** The words in upper case at the end of a fixed line of the head, and at its beginning, that may be a mark. */
@@ -101,7 +104,8 @@ function segmentMarks(text: string, line: GateLine, before: GateLine | undefined
   const seen = readable(text)
   const marks = marksOfRun(letterRun(withoutNumbers(seen)))
   if (numberTellsSecrecy(seen)) marks.push('secrecy')
-  if (marks.length === 0 || !/\p{Ll}/u.test(seen)) {
+  if (marks.length === 0) return []
+  if (!/\p{Ll}/u.test(seen)) {
     return goesOn(seen, text === line.text ? before : undefined) ? [] : marks
   }
   return isRunningText(seen, line, text === line.text ? before : undefined) ? [] : marks
@@ -141,6 +145,8 @@ function markOverLines(
     const marks = marksOfRun(letterRun(join(lines, from, end)))
     if (marks.length > 0) return { marks, count: end - from }
   }
+  // A mark over lines is all in capitals: of most lines, nothing has to be joined to see that they are none.
+  if (/[a-z]/.test(lines[from]?.text ?? '')) return { marks: [], count: 0 }
   for (let count = 2; count <= MOST_LINES; count++) {
     const part = lines.slice(from, from + count)
     if (part.length < count || part.some(({ where }) => where !== part[0]?.where)) break

@@ -57,21 +57,24 @@ export function personsIn(text: string): Person[] {
     const run = rowFrom(text, all, at, LONGEST)
     const end = run.at(-1)?.end ?? word.end
     const title = titleBefore(text, word.start)
-    if (
-      title === undefined &&
-      (isPlace(text, all, at) || (place >= 0 && inherits(text, place, word.start)))
-    ) {
-      place = end
-      continue
-    }
-    const national = title === undefined && NATIONAL.test(before(text, word.start, LONGEST_TITLE))
+    const titled = title !== undefined
     const given =
       GIVEN_NAMES.has(word.form) &&
       !OFFICE_SECOND.test(text.slice(word.end)) &&
       !/:\s*$/u.test(text.slice(title, word.start))
-    const titled = title !== undefined
-    const name = nameOf(run, { titled, given, shouted, alone: isAlone(text, run) })
-    if (!name || national) continue
+    const name =
+      titled || mayBeName(run)
+        ? nameOf(run, { titled, given, shouted, alone: isAlone(text, run) })
+        : undefined
+    // Most capitals are neither a name nor followed by one that would be a place as they are.
+    if (!titled && (name || goesOn(text, end))) {
+      if (isPlace(text, all, at) || (place >= 0 && inherits(text, place, word.start))) {
+        place = end
+        continue
+      }
+    }
+    if (!name) continue
+    if (!titled && NATIONAL.test(before(text, word.start, LONGEST_TITLE))) continue
     const last = run[name.length - 1]
     persons.push({
       start: title ?? word.start,
@@ -83,8 +86,14 @@ export function personsIn(text: string): Person[] {
   return persons
 }
 
+/** The last characters of all titles: few capitals stand behind one of them. */
+const TITLE_ENDS = 'íÍcC.àÀ)gGhịo'
+
 /** Where the "đồng chí" or "ông" right before a place begins. */
 function titleBefore(text: string, place: number): number | undefined {
+  let end = place - 1
+  while (end >= 0 && /[\s:]/.test(text.charAt(end))) end--
+  if (end < 0 || !TITLE_ENDS.includes(text.charAt(end))) return undefined
   const found = TITLE.exec(before(text, place, LONGEST_TITLE))
   return found ? Math.max(0, place - LONGEST_TITLE) + found.index : undefined
 }
@@ -97,7 +106,12 @@ function before(text: string, place: number, length: number): string {
 function startsInside(all: readonly Capital[], at: number, text: string): boolean {
   const form = all[at]?.form ?? ''
   if (titleBefore(text, all[at]?.start ?? 0) !== undefined) return true
-  return COMMON_FAMILIES.includes(form) && MIDDLES.has(all[at + 1]?.form ?? '')
+  return MIDDLES.has(all[at + 1]?.form ?? '') && COMMON_FAMILIES.includes(form)
+}
+
+/** Whether a row of capitals without a title may begin with a name: most are told apart at their first word. */
+function mayBeName([first, second]: readonly Capital[]): boolean {
+  return second !== undefined && first !== undefined && (first.highland || FAMILIES.has(first.form))
 }
 
 interface Surroundings {
@@ -152,6 +166,13 @@ function isPlace(text: string, all: readonly Capital[], at: number): boolean {
   const common = COMMON_FAMILIES.includes(all[at]?.form ?? '')
   return !(isOfficer && common && MIDDLES.has(all[at + 1]?.form ?? ''))
 }
+
+/** Whether a list may go on at a place of a text. */
+function goesOn(text: string, place: number): boolean {
+  NEXT_OF_LIST.lastIndex = place
+  return NEXT_OF_LIST.test(text)
+}
+const NEXT_OF_LIST = /\s*(?:[,–-]|và\s)/y
 
 /** Whether a name goes on a list of places: "các trường …, … và …". */
 function inherits(text: string, end: number, start: number): boolean {
