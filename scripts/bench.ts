@@ -1,23 +1,30 @@
 /*
  * npm run bench [-- --counts 60,300]: how long a build takes, how much memory and how many bytes, for the real
  * archive and for synthetic ones. Figures for people; nothing is asserted.
+ * npm run bench -- --fuzz 5000: reads as many papers that were changed at random; fails where one crashes the
+ * reader, holds it up, loses a letter or is told of without a place.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { SITE_FOLDERS } from '../src/domain/urls.ts'
+import { fuzz } from './bench/fuzz.ts'
 import { peakMemory } from './bench/memory.ts'
 import { weigh } from './bench/weight.ts'
-import { UsageError } from './build/options.ts'
+import { argumentsOf, UsageError } from './build/options.ts'
 import { run } from './build/run.ts'
 import { readManifest } from './build/swap.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
+const USAGE = 'Cách dùng: npm run bench [-- --counts 60,300] hoặc npm run bench -- --fuzz 5000'
 
 await run(async () => {
-  const counts = readCounts()
+  const { counts, mutants } = readArguments()
+  if (mutants !== undefined) {
+    await fuzz(mutants)
+    return
+  }
   const folder = await mkdtemp(path.join(tmpdir(), 'kho-bench-'))
   try {
     console.log('archive\tpapers\tpages\trecords\tbuild s\tpeak MB\tsite MB')
@@ -33,11 +40,16 @@ await run(async () => {
   }
 })
 
-function readCounts(): number[] {
-  const { values } = parseArgs({ options: { counts: { type: 'string', default: '60,300' } } })
+function readArguments(): { counts: number[]; mutants: number | undefined } {
+  const { values } = argumentsOf(USAGE, {
+    counts: { type: 'string', default: '60,300' },
+    fuzz: { type: 'string' },
+  })
   const counts = values.counts.split(',').map(Number)
-  if (counts.every((count) => Number.isInteger(count) && count > 0)) return counts
-  throw new UsageError('Cách dùng: npm run bench -- --counts 60,300')
+  const mutants = values.fuzz === undefined ? undefined : Number(values.fuzz)
+  const numbers = mutants === undefined ? counts : [...counts, mutants]
+  if (numbers.every((count) => Number.isInteger(count) && count > 0)) return { counts, mutants }
+  throw new UsageError(USAGE)
 }
 
 /** Builds one archive and prints a line of figures. */

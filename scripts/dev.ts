@@ -2,7 +2,8 @@
  * npm run dev -- [--content content] [--base /] [--port 4321]: shows each page as its file is saved, with what is
  * wrong with it, without search.
  */
-import { astro } from './astro.ts'
+import path from 'node:path'
+import { astroEnvironment } from './astro.ts'
 import { buildOptions, checkContent } from './build/options.ts'
 import { run } from './build/run.ts'
 
@@ -11,8 +12,12 @@ await run(async () => {
     'Cách dùng: npm run dev -- [--content content] [--base /] [--port 4321]',
   )
   checkContent(content)
-  Object.assign(process.env, { KHO_CONTENT: content, KHO_BASE: base })
-  // Another preview may be running, of this folder or another: this one takes the next free port.
-  const server = ['--host', '127.0.0.1', '--port', String(port), '--ignore-lock']
-  process.exitCode = await astro('dev', ...server)
+  Object.assign(process.env, astroEnvironment, { KHO_CONTENT: content, KHO_BASE: base })
+  // In this process, so that whoever ends it ends the server; on a taken port it takes the next one.
+  const { dev } = await import('astro')
+  const { resolvedUrls } = await dev({
+    root: path.resolve(import.meta.dirname, '..'),
+    server: { host: '127.0.0.1', port },
+  })
+  console.log(`Xem trước tại ${resolvedUrls.local[0] ?? ''} – nhấn Ctrl-C để dừng.`)
 })

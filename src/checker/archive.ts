@@ -36,6 +36,7 @@ export async function checkArchive(content: ReadContent): Promise<CheckedArchive
   const input: CheckInput = {
     files,
     papers,
+    pages: content.pages,
     unread: content.unread,
     placeIn: vocabularies.placeIn,
     confirmable: new Set(RULES.filter(({ confirmable }) => confirmable).map(({ code }) => code)),

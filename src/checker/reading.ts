@@ -34,11 +34,9 @@ export function readingOf(folder: string): Promise<CheckedArchive> {
  * page that asks waits for the new reading.
  */
 export async function previewOf(folder: string): Promise<Preview> {
-  return (
-    (await readings()
-      .next.get(folder)
-      ?.catch(() => undefined)) ?? shownOf(folder)
-  )
+  const coming = readings().next.get(folder)
+  const read = await coming?.catch(() => undefined)
+  return read ?? shownOf(folder)
 }
 
 /** How long a folder is left in peace after a change, in ms: an editor may be writing several files. */

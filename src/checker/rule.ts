@@ -2,6 +2,7 @@ import type { Problem, Severity } from '../domain/problems.ts'
 import type { Vocabularies } from '../domain/vocabularies.ts'
 import type { ReadConclusion } from '../format/conclusion.ts'
 import type { ContentFiles } from '../format/files.ts'
+import type { ReadPage } from '../format/owned-pages.ts'
 import type { Line } from '../format/printed-lines.ts'
 import type { PlaceInVocabulary } from '../format/vocabularies.ts'
 import type { Place } from '../format/source.ts'
@@ -30,6 +31,8 @@ export interface CheckedAttachment {
 export interface CheckInput extends Omit<Vocabularies, 'site'> {
   files: ContentFiles
   papers: readonly CheckedPaper[]
+  /** The owner's pages with which nothing is wrong. */
+  pages: readonly ReadPage[]
   /** Ids of papers that could not be read: nothing is known of them but that they are there. */
   unread: readonly string[]
   /** Places in the files beside the papers. */

@@ -16,7 +16,9 @@ export interface SessionView {
  * Id of the session of a paper: `btv-2025-2030-10`; with its name and kind where the paper gives them, so that
  * "Hội nghị lần thứ 1" is not "kỳ họp thứ 1"; by its day where it has no ordinal.
  */
-export function sessionId(conclusion: Conclusion): string {
+export function sessionId(
+  conclusion: Pick<Conclusion, 'issuer' | 'term' | 'session' | 'date'>,
+): string {
   const { issuer, term, session, date } = conclusion
   const meeting = [session?.name && slug(session.name), session?.kind]
   return [issuer, term, ...meeting, session?.ordinal ?? `ngay-${date}`].filter(Boolean).join('-')

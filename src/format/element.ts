@@ -35,6 +35,17 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
   const [start, end] = rangeOf(node)
   const name = node.name ?? ''
   if (!isTagName(name)) {
+    const written = writtenName(source.text, start)
+    // Sätteri loses the name of a tag that is closed inside a list.
+    if (isTagName(written)) {
+      sink.add(
+        'crossed-tags',
+        start,
+        `Thẻ <${written}> mở ở đây nhưng </${written}> lại nằm trong một danh sách.`,
+        `Đặt </${written}> trên dòng riêng, cách danh sách một dòng trống.`,
+      )
+      return undefined
+    }
     sink.add(
       'unknown-component',
       start,
@@ -49,7 +60,7 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
   )
   OPENING.lastIndex = start
   const opening = OPENING.exec(source.text)
-  if (expression || !opening) {
+  if (expression) {
     sink.add(
       'expression',
       start + Math.max(source.text.slice(start, end).indexOf('{'), 0),
@@ -58,8 +69,17 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
     )
     return undefined
   }
+  if (!opening) {
+    sink.add(
+      'broken-tag',
+      start,
+      `Thẻ <${name}> viết sai.`,
+      'Ghi thẻ trên một dòng, thuộc tính dạng tên="giá trị"; thẻ không bao chữ kết thúc bằng />.',
+    )
+    return undefined
+  }
   const contentStart = start + opening[0].length
-  const closing = /<\/[\w.-]+\s*>$/.exec(source.text.slice(contentStart, end))
+  const closing = /<\/\s*[\w.-]+\s*>$/.exec(source.text.slice(contentStart, end))
   const { attributes, offsets, names } = readAttributes(name, opening, start, sink)
   const element: Element = {
     name,
@@ -72,6 +92,13 @@ export function readElement(node: JsxNode, source: Source, sink: ProblemSink): E
   }
   if (TAGS[name] === noAttributes) readAttributesAs(element, noAttributes, sink)
   return element
+}
+
+/** The name of a tag as it stands in the source, where its letters are those of the format's tags. */
+function writtenName(text: string, start: number): string {
+  const name = /<([A-Za-z]*)/y
+  name.lastIndex = start
+  return name.exec(text)?.[1] ?? ''
 }
 
 /** Tags of HTML that a person may expect, and what the format has in their place. */

@@ -33,7 +33,7 @@ const RULES: Record<string, [message: string, hint: string]> = {
   sha256: ['không phải là mã SHA-256', 'Mã gồm 64 chữ số 0–9, a–f, do công cụ ghi.'],
   'file-name': [
     'không phải là tên tệp hợp lệ',
-    'Chỉ dùng chữ không dấu, chữ số, dấu chấm và dấu gạch.',
+    'Chỉ dùng chữ không dấu, chữ số, dấu chấm và dấu gạch; đuôi pdf, docx, xlsx, pptx, jpg, png, tif, txt hoặc csv.',
   ],
   anchor: [
     'không phải là neo hợp lệ',

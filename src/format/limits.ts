@@ -16,22 +16,48 @@ const MOST_ERRORS = 20
 /** How deep tags, lists and emphasis may stand in each other. Papers come to a dozen. */
 const MOST_LEVELS = 100
 
+/**
+ * How many tags may stand open in each other behind a brace. What follows a brace is read as a program, and
+ * trying what an open tag may mean there takes twice as long with every one.
+ */
+const MOST_OPEN = 12
+
 /** How many times a text may be parsed to find its errors; none, and the reason is told, where it is no paper. */
 export function triesFor(text: string, sink: ProblemSink): number {
   let signs = 0
-  for (const { index } of text.matchAll(/[<{&]/g)) {
+  let brace: number | undefined
+  let open = 0
+  for (const { index, 0: sign } of text.matchAll(/\\.|[<{&]/gs)) {
+    if (sign.startsWith('\\')) continue
     signs += 1
-    if (signs <= MOST_SIGNS) continue
-    sink.add(
-      'too-many-signs',
-      index,
-      `Tệp có hơn ${MOST_SIGNS} dấu <, {, &: không thể là một văn bản.`,
-      'Tệp có lẽ chứa mã của một trang HTML: chỉ dán phần chữ của văn bản vào đây.',
-    )
-    return 0
+    if (sign === '{') brace ??= index
+    if (sign === '<' && brace !== undefined) open = Math.max(open + levelsOf(text, index), 0)
+    if (brace !== undefined && open > MOST_OPEN) {
+      sink.add('expression', brace, ...BRACE)
+      return 0
+    }
+    if (signs > MOST_SIGNS) {
+      sink.add('too-many-signs', index, ...SIGNS)
+      return 0
+    }
   }
   return Math.min(MOST_ERRORS, Math.ceil(MOST_SIGNS / (signs + 1)))
 }
+
+/** By how many levels a tag goes deeper, judged by its look: 1, or 0, or -1 where it closes another. */
+function levelsOf(text: string, start: number): number {
+  if (text[start + 1] === '/') return -1
+  return text[text.indexOf('>', start) - 1] === '/' ? 0 : 1
+}
+
+const BRACE = [
+  'Dấu { bị hiểu là mở một biểu thức.',
+  'Nếu là chữ của văn bản, ghi \\{ thay cho {.',
+] as const
+const SIGNS = [
+  `Tệp có hơn ${MOST_SIGNS} dấu <, {, &: không thể là một văn bản.`,
+  'Tệp có lẽ chứa mã của một trang HTML: chỉ dán phần chữ của văn bản vào đây.',
+] as const
 
 /** Whether nodes stand too deep in each other to be gone through; says so. */
 export function isTooDeep(nodes: readonly MdastNode[], sink: ProblemSink): boolean {

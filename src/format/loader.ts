@@ -109,6 +109,8 @@ function loader(
   return {
     name,
     load: async (context) => {
+      // Everything is put in anew on each start, so a store kept by Astro can never be stale.
+      if (!context.refreshContextData) context.store.clear()
       // There is a watcher in the preview only, which asks for this again after each change.
       if (context.watcher) {
         const shown = await readers.previewOf(folder)
@@ -134,12 +136,10 @@ function changeEntry({ papers, problems }: Shown): Entry {
   return { id: 'preview', data: { value: hash.digest('hex') } }
 }
 
-/**
- * Makes a store hold these entries and no others. Everything is put in anew, so that a store that Astro kept
- * can never be stale.
- */
+/** Makes a store hold these entries and no others. */
 function fill({ store, generateDigest, config }: LoaderContext, entries: readonly Entry[]): void {
-  store.clear()
+  const ids = new Set(entries.map(({ id }) => id))
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
   const project = fileURLToPath(config.root)
   for (const { filePath: file, ...entry } of entries) {
     const filePath = file === undefined ? undefined : fromProject(project, file)

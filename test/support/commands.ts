@@ -28,7 +28,7 @@ export function runScript(name: string, ...argv: string[]): Promise<Ended> {
 }
 
 /** The environment as a person has it: with the runner's NODE_ENV=test, Vite would build for development. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const ours = /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|KHO_.*)$/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
 }

@@ -8,7 +8,7 @@ export const PERSON = '\uE000'
 
 /** What does not concern a person though its words are those of an act; taken out of a sentence first. */
 const NOT_ON_PERSONS = [
-  'ban xây dựng đảng|ủy ban kiểm tra|ban tổ chức|hội đồng (?:thi đua|nhân dân)|ban chỉ huy',
+  'ban xây dựng đảng|ủy ban kiểm tra|ban tổ chức|hội đồng (?:thi đua|nhân dân|kỷ luật|xét|thẩm định|đánh giá|tuyển dụng|thi tuyển)|nhân sự (?:của )?(?:tổ|đoàn)|ban chỉ huy',
   '(?:đánh giá|phân loại|xếp loại|nhận xét)(?: (?:đúng|sát|kỹ|rõ))?(?:, (?:đánh giá|phân loại|xếp loại))? (?:chất lượng )?(?:các )?(?:tổ chức|chi bộ|đảng bộ|chi ủy|tập thể|cơ quan|đơn vị|chính quyền|thôn|hộ|gia đình|sản phẩm|ocop|dự án|hồ sơ|tài sản|đất|môi trường|rủi ro|chỉ số|tiêu chí|xã|nông thôn|học sinh|giáo dục|hợp tác xã|mô hình|nguồn|nhu cầu|khả năng|công trình|khối|sinh hoạt|công tác|tham mưu|dịch vụ|tình hình|thực trạng|tác động|tiến độ|hiện trạng|mặt trận|đoàn thể|hội|thiệt hại|năng lực cạnh tranh|chuyển đổi số|mức độ (?:hài lòng|chuyển đổi|hoàn thành các|đạt)|hiệu quả|việc)',
   'đánh giá (?:cao|chung|tổng thể|toàn diện|khách quan|sơ bộ)|(?:báo cáo|bản|tự) đánh giá (?:tình hình|kết quả)',
   '(?:theo|đồ án|lập|điều chỉnh|bản đồ|phù hợp với|đúng|công bố) (?:các )?quy hoạch(?! (?:cán bộ|cấp ủy|chức danh))',
@@ -28,7 +28,7 @@ const ACTS = [
   'bầu|giới thiệu (?:nhân sự|ứng cử|ứng viên|để bầu|bầu|bổ sung|quy hoạch)|phê chuẩn|nhân sự|trúng cử|tái cử',
   '(?:cho )?thôi (?:giữ|tham gia|làm|việc|chức|đảm nhiệm)|từ chức|(?:tạm )?đình chỉ(?: công tác| sinh hoạt| chức vụ)?',
   'kỷ luật|khiển trách|cảnh cáo|khai trừ|xóa tên|buộc thôi việc|kiểm điểm|phê bình|khuyết điểm|dấu hiệu vi phạm',
-  'tố cáo|khởi tố|nghỉ hưu|nghỉ công tác|nghỉ chế độ|nghỉ việc|nghỉ chờ|kéo dài thời gian',
+  'tố cáo|nghỉ hưu|nghỉ công tác|nghỉ chế độ|nghỉ việc|nghỉ chờ|kéo dài thời gian',
   'quy hoạch|kết nạp|(?:công nhận|chuyển)(?: đảng viên)? chính thức|công nhận (?:đảng viên|chức danh|kết quả bầu)',
   'tiêu chuẩn chính trị|lịch sử chính trị|chính trị hiện nay|lý lịch|xác minh tài sản|kê khai tài sản',
   'đánh giá|xếp loại|phân loại|nhận xét|tín nhiệm|tuyển dụng|thi tuyển',
@@ -44,36 +44,36 @@ const TASKS =
   '(?:phụ trách|chủ trì|chủ tọa|chỉ đạo|theo dõi|báo cáo|trình bày|tham mưu|chịu trách nhiệm|phối hợp|điều hành|phát biểu|kết luận|tổ chức|triển khai|xây dựng|rà soát|hoàn thiện|hoàn chỉnh|hướng dẫn|đôn đốc|kiểm tra|giám sát|thẩm định|thẩm tra|giúp|thay mặt|thông báo|thông qua|tiếp thu|giải trình|nghiên cứu|đề xuất|ký|dự|tham dự|có mặt|vắng|truyền đạt|quán triệt|tổng hợp|làm (?:trưởng|tổ trưởng|phó|thư ký|thành viên|chủ tọa)|tham gia (?:ý kiến|đoàn|tổ)|là (?:trưởng|tổ trưởng|phó|thư ký)|thực hiện|lãnh đạo|kiểm soát|tiếp nhận|thăm|tặng|trao|chúc)'
 /** What stands before a name if the person is told to do something, heard, or present. */
 const ORDERS =
-  '(?:giao|phân công|cử|yêu cầu|đề nghị|ủy quyền|nhắc nhở|mời|do|nghe|theo|cùng|(?<!đối )với|thay mặt|chủ trì|chủ tọa|thư ký|thành phần|dự họp|có mặt|vắng|trưởng đoàn|tổ trưởng|trưởng ban|phó trưởng ban|ký|người trình bày|gồm|thành viên)'
+  '(?:giao|phân công|cử|yêu cầu|đề nghị|ủy quyền|nhắc nhở|mời|do|nghe|theo|cùng|(?<!đối )với|thay mặt|chủ trì|chủ tọa|thư ký|thành phần|dự họp|có mặt|vắng|trưởng đoàn|tổ trưởng|trưởng ban|phó trưởng ban|ký|người trình bày|gồm|thành viên|gia đình|thăm|thăm hỏi|chúc mừng|chia buồn|viếng)'
 
 const edge = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`
 const ACT = edge(ACTS.join('|'))
 const RANK =
   '(?:không )?hoàn thành (?:xuất sắc |tốt )?(?:chức trách,? )?nhiệm vụ|htxs\\p{L}*|httn\\p{L}*|khtnv|htnv'
 const SUFFERED =
-  '(?:kỷ luật|khiển trách|cảnh cáo|khai trừ|cách chức|giáng chức|đình chỉ|tạm đình chỉ|xóa tên|khởi tố|bắt|phê bình|xử lý|kiểm điểm|buộc|hạ)'
+  '(?:kỷ luật|khiển trách|cảnh cáo|khai trừ|cách chức|giáng chức|đình chỉ|tạm đình chỉ|xóa tên|phê bình|xử lý kỷ luật|kiểm điểm|buộc|hạ)'
 
 /** Takes out what does not concern a person. */
 export const HARMLESS = new RegExp(edge(NOT_ON_PERSONS.join('|')), 'gu')
 /** An act on a person, wherever it stands. */
-export const ANY_ACT = new RegExp(ACT, 'u')
+export const ANY_ACT = new RegExp(`${ACT}|${edge('khởi tố|tạm giam')}`, 'u')
 
 /** An act that governs a name: "bổ nhiệm đồng chí …", "kỷ luật khiển trách đối với …", "nhân sự là …". */
 export const DONE_TO: readonly RegExp[] = [
   // Right before it, or with nothing but the person's kind between.
   new RegExp(
     `${ACT}(?: (?:lại|có thời hạn|cán bộ|đảng viên|công chức|viên chức|nhân sự|quần chúng|bổ sung|thêm|mức|loại|các|cá nhân|trường hợp|chất lượng|năm|\\d+))* ?[:,“"(-]? ?${PERSON}`,
-    'u',
+    'gu',
   ),
   // Over more words: "đối với", "gồm", "là", a colon; none of them names a doer.
   new RegExp(
-    `${ACT}(?:(?!${edge(DOER)})[^.;${PERSON}]){0,200}?(?:đối với|trường hợp|gồm(?: có)?|nhân sự là|cho|như sau|sau đây|sau|:)(?: (?:các|cán bộ|đảng viên|công chức|viên chức|cá nhân|quần chúng|nhân sự|trường hợp|ông|bà|\\d+))*[ :–-]*${PERSON}`,
-    'u',
+    `${ACT}(?:(?!${edge(DOER)})[^.;${PERSON}]){0,200}?(?:đối với|trường hợp|gồm(?: có)?|nhân sự là|cho|như sau|sau đây|sau|:)(?: (?:các|cán bộ|đảng viên|công chức|viên chức|cá nhân|quần chúng|nhân sự|trường hợp|ông|bà|\\d+),?)*[ :–-]*${PERSON}`,
+    'gu',
   ),
   // "kết quả xếp loại của …", but not "ý kiến đánh giá của …".
   new RegExp(
-    `(?<!${edge(SPEAKER)}[^.;,${PERSON}]{0,40})(?:(?!tố cáo)${ACT})(?:(?!${edge(`${DOER}|${SPEAKER}`)})[^.;,${PERSON}]){0,80}?(?:của|là) ${PERSON}`,
-    'u',
+    `(?<!${edge(SPEAKER)}[^.;,${PERSON}]{0,40})(?:(?!tố cáo)${ACT})(?:(?!${edge(`${DOER}|${SPEAKER}`)})[^.;,${PERSON}]){0,80}?(?:của|là)(?: (?:các|quần chúng|đảng viên|cán bộ|công chức|viên chức|cá nhân))* ${PERSON}`,
+    'gu',
   ),
 ]
 
@@ -83,10 +83,10 @@ export const BECAME = new RegExp(
     [
       `(?<!đang |hiện )giữ (?:chức|cương vị)|thôi (?:giữ|tham gia|làm|việc|đảm nhiệm|chức)|từ chức`,
       `(?:bị|chịu|nhận)[^.;,${PERSON}]{0,40}?${SUFFERED}`,
-      `(?:được|đã|sẽ|được xem xét,?)(?: \\p{L}+){0,3}? (?:bổ nhiệm|điều động|luân chuyển|biệt phái|chỉ định|chuẩn y|kết nạp|công nhận|quy hoạch|đề cử|bầu|miễn nhiệm|nâng lương|nâng ngạch|tín nhiệm|đánh giá|xếp loại)`,
-      `nghỉ (?:hưu|công tác|chế độ|việc|chờ)|(?:không )?(?:đủ|bảo đảm|đảm bảo|đáp ứng)(?: các)? (?:điều kiện|tiêu chuẩn)`,
+      `được(?:(?!${edge(TASKS)})[^.;,${PERSON}]){0,60}? (?:bổ nhiệm|điều động|luân chuyển|biệt phái|chỉ định|chuẩn y|kết nạp|công nhận (?:đảng viên|chính thức|chức danh)|quy hoạch|đề cử|bầu|miễn nhiệm|nâng lương|nâng ngạch|đánh giá|xếp loại)`,
+      `(?<!(?:cán bộ|đảng viên|công chức|giáo viên|đã) )nghỉ (?:hưu|công tác|chế độ|việc|chờ)|(?:đủ|bảo đảm|đảm bảo|đáp ứng)(?: các)? (?:điều kiện|tiêu chuẩn)[^.;${PERSON}]{0,60}?(?:chính trị|bổ nhiệm|kết nạp|quy hoạch|giữ|ứng cử|chức danh|cán bộ|đảng viên)`,
       `(?:có|để xảy ra|mắc) (?:dấu hiệu )?(?:vi phạm|khuyết điểm|sai phạm)|(?:vi phạm|suy thoái)(?= (?:quy định|điều lệ|kỷ luật|phẩm chất|tư tưởng|đạo đức|những điều|nguyên tắc))`,
-      `(?:vào|ra khỏi|bổ sung)(?: danh sách)? quy hoạch|trúng cử|đắc cử|xếp loại|tín nhiệm (?:cao|thấp)|đạt[^.;${PERSON}]{0,30}phiếu`,
+      `(?:vào|ra khỏi|bổ sung)(?: danh sách)? quy hoạch|(?:trúng|đắc) cử (?:\\p{L}+ ){0,3}(?:ban chấp hành|ban thường vụ|chi ủy|cấp ủy|bí thư|phó bí thư)|xếp loại|tín nhiệm (?:cao|thấp)|đạt[^.;${PERSON}]{0,30}phiếu`,
       `(?:khiển trách|cảnh cáo|cách chức|khai trừ)`,
     ].join('|'),
   )}`,
@@ -99,7 +99,7 @@ export const RANKED = new RegExp(
 )
 /** A person whom somebody appoints, elects or proposes with the office after the name. */
 export const INTO_OFFICE = new RegExp(
-  `(?:giới thiệu|phân công|cử|bầu|đồng ý|thống nhất|nhất trí)[^.;${PERSON}]{0,60}?${PERSON}[^.;${PERSON}]{0,80}?${edge('giữ chức|ứng cử|để bầu|bầu (?:giữ|làm|vào|bổ sung)|tham gia (?:ban chấp hành|ban thường vụ|cấp ủy|hội đồng nhân dân)|vào quy hoạch|làm (?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|ủy viên|trưởng phòng|phó trưởng phòng|hiệu trưởng|trưởng thôn)')}`,
+  `(?:giới thiệu|phân công|cử|bầu|đồng ý|thống nhất|nhất trí)[^.;${PERSON}]{0,60}?${PERSON}[^.;${PERSON}]{0,80}?${edge('giữ chức|ứng cử|để bầu|bầu (?:giữ|làm|vào|bổ sung)|tham gia (?:ban chấp hành|ban thường vụ|cấp ủy|hội đồng nhân dân)|vào quy hoạch|làm (?:bí thư|phó bí thư|(?:phó )?chủ tịch(?! (?:hội đồng (?:nghĩa|thi)|\uE001))|ủy viên ban (?:chấp hành|thường vụ)|trưởng phòng|phó trưởng phòng|hiệu trưởng|trưởng thôn)')}`,
   'u',
 )
 
@@ -110,5 +110,8 @@ export const TOLD = new RegExp(
 )
 /** The beginning of what stands after a name, if the person does something. */
 export const DOES = new RegExp(`^[^.;${PERSON}]{0,120}?${edge(TASKS)}`, 'u')
+/** Who was there and who was not. */
+export const ATTENDANCE =
+  /^(?:[-+*] )?(?:vắng|có mặt|dự|tham dự|thành phần|khách mời|đại biểu|chủ trì|thư ký)/u
 /** A secretary or a chairperson of the session: a vote, but no appointment. */
 export const OF_SESSION = /(?:thư ký|chủ tọa|đoàn chủ tịch|ban kiểm phiếu|tổ kiểm phiếu|tổ thư ký)/u

@@ -27,6 +27,8 @@ interface Told {
 
 /** Stands for what was taken out of a sentence. */
 const NEUTRAL = '\uE001'
+/** In a line as short as this, two sentences speak of the same. */
+const SHORT = 240
 const SENTENCE_END = /(?<=[.;!?…]["”)]?)\s+(?!$)/u
 const ITEM = new RegExp(`^(?:[-–—+*•.]|\\(?\\d+(?:\\.\\d+)*[.)]?|[a-zđ][.)]|\\s)*${PERSON}`, 'u')
 
@@ -46,10 +48,12 @@ export function cadresIn(lines: readonly GateLine[]): FoundCadre[] {
   const summary = isSummaryOfAct(heads.map(({ text }) => text).join(' '))
   const texts = told.filter(({ where }) => where === 'body' || where === 'table')
   for (const line of texts) {
+    const isShort = line.text.length <= SHORT
     for (const sentence of line.text.split(SENTENCE_END)) {
       if (!sentence.includes(PERSON)) continue
       if (governs(sentence) || (summary && !isTold(sentence))) certain.add(line.index)
-      else if (ANY_ACT.test(sentence) && !isTold(sentence)) near.add(line.index)
+      else if (ANY_ACT.test(isShort ? line.text : sentence) && !isTold(sentence))
+        near.add(line.index)
     }
   }
   for (const index of listed(texts)) certain.add(index)

@@ -76,7 +76,11 @@ function inCaseOf(letter: string, table: Record<string, string>): string {
   return letter === small ? read : read.toUpperCase()
 }
 
+/** A letter of two bytes or more as it shows: without one, nothing was read wrongly. */
+const BYTES = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${WESTERN}]`, 'u')
+
 function fromUtf8(text: string): string {
+  if (!BYTES.test(text)) return text
   const bytes = [...text].map((character) => {
     const place = WESTERN.indexOf(character)
     return place < 0 ? (character.codePointAt(0) ?? 0) : 0x80 + place

@@ -38,11 +38,22 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?![\t\n])\p{Cc}/gu
 const FOREIGN_MARK = /(?![\u0300-\u0303\u0306\u0309\u031b\u0323])\p{M}/gu
 
 /** Characters that are what they look like: with nothing else in it, a text is readable as it stands. */
-const PLAIN = /^[\t\n -~À-ÏÑ-ïñ-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…«»]*$/u
+const PLAIN = /[\t\n -~À-ÏÑ-ïñ-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…«»]/
+/** The same as a table by code unit: the gate asks several times of every character, and this is the fastest way. */
+const PLAIN_UNITS = Uint8Array.from({ length: 0x2040 }, (_, unit) =>
+  Number(PLAIN.test(String.fromCharCode(unit))),
+)
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (PLAIN_UNITS[text.charCodeAt(at)] !== 1) return false
+  }
+  return true
+}
 
 /** A text as it is seen, in NFC: without what prints nothing, look-alikes as the letters they look like. */
 export function readable(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (isPlain(text)) return text
   const seen = decomposed(text.replace(UNSEEN, ''))
     .replace(FOREIGN_MARK, '')
     .replace(BOXED, latinOfBoxed)
@@ -64,23 +75,29 @@ const VOWEL_OF_SECRET = 'AÂẠẬ'
  * tell another word than "MẬT" (MẶT, MÁT, MẤT) becomes "a". A letter that was lost ("M?T") stays as "?".
  */
 export function letterRun(text: string): string {
+  const seen = readable(text)
+  const printed = SOME_LOST.test(seen) ? seen.replace(LOST, '?').replace(STRAY, '') : seen
   let run = ''
-  for (const character of readable(text).replace(LOST, '?').replace(STRAY, '')) {
-    run += plainLetter(character)
+  for (let at = 0; at < printed.length; at++) {
+    const code = printed.codePointAt(at) ?? 0
+    if (code > 0xffff) at++
+    run += LETTERS[code] ?? plainLetter(code)
   }
   return run
 }
 
+const SOME_LOST = /[?\uFFFD]/
 const LOST = /(?<=\p{L})[?\uFFFD](?=\p{L})/gu
 const STRAY = /(?<!\p{L})\?|\?(?!\p{L})/gu
-const plainLetters = new Map<string, string>([['?', '?']])
+/** The letters of plain characters, by code; those of others are found out each time. */
+const LETTERS = Array.from(PLAIN_UNITS, (plain, code) =>
+  plain === 1 ? plainLetter(code) : undefined,
+)
 
-function plainLetter(character: string): string {
-  const known = plainLetters.get(character)
-  if (known !== undefined) return known
+function plainLetter(code: number): string {
+  const character = String.fromCodePoint(code)
+  if (character === '?') return character
   const capital = character.toUpperCase()
   const letter = /^\p{L}/u.test(capital) ? fold(capital).toUpperCase() : ''
-  const plain = letter === 'A' && !VOWEL_OF_SECRET.includes(capital) ? 'a' : letter
-  plainLetters.set(character, plain)
-  return plain
+  return letter === 'A' && !VOWEL_OF_SECRET.includes(capital) ? 'a' : letter
 }

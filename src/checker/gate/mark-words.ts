@@ -17,6 +17,7 @@ const MARK_WORDS: Record<GateMark, string> = {
     xem xong trả lại; đọc xong trả lại; dùng xong trả lại; họp xong trả lại; nghiên cứu xong trả lại;
     xem xong nộp lại; đọc xong nộp lại; họp xong nộp lại; xem xong thu hồi; họp xong thu hồi;
     xem xong hủy; đọc xong hủy; xem xong hoàn trả; trả lại sau khi; nộp lại sau khi;
+    xong đề nghị trả lại; xong đề nghị nộp lại; nộp lại văn phòng; trả lại văn phòng; nộp lại ban tổ chức; trả lại ban tổ chức;
     trả lại sau hội nghị; trả lại sau kỳ họp; trả lại sau cuộc họp; nộp lại sau hội nghị; nộp lại sau kỳ họp;
     tài liệu thu hồi; tài liệu này thu hồi; tài liệu phải thu hồi; tài liệu được thu hồi; tài liệu cần thu hồi;
     tài liệu sẽ thu hồi; tài liệu sẽ được thu hồi; văn bản thu hồi; bản thu hồi; tài liệu có thu hồi;
@@ -46,7 +47,7 @@ const FRAME = `
 const FRAMES: Record<GateMark, string> = {
   secrecy: `
     độ mật; mức độ mật; mức mật; cấp độ mật; dấu mật; dấu độ mật; dấu chỉ mức độ mật; dấu chỉ độ mật; chế độ mật;
-    đóng dấu; dấu; loại; là; đây là; có; từ; đến; hết; sang; cao; thấp;
+    đóng dấu; dấu; loại; là; đây là; từ; đến; hết; sang; xuống; lên; cao; thấp;
     thuộc; thuộc danh mục; thuộc phạm vi; thời hạn bảo vệ; gia hạn; điều chỉnh; kèm theo; phụ lục;
     kết luận; thông báo; báo cáo; tờ trình; công văn; nghị quyết; quyết định; kế hoạch; biên bản`,
   circulation: `
@@ -56,7 +57,7 @@ const FRAMES: Record<GateMark, string> = {
     cho; về; với; lại; văn phòng; đảng ủy; huyện ủy; tỉnh ủy; thường trực; ban thường vụ; ban chấp hành; xã; phường;
     ban tổ chức; bộ phận; thư ký; văn thư; đơn vị phát hành; nơi phát hành; nơi gửi; cơ quan ban hành;
     tuyệt đối; không; không được; mọi hình thức; dưới mọi hình thức; bất kỳ hình thức nào; rộng rãi; công khai;
-    mạng; trên mạng; mạng xã hội; internet; ghi âm; ghi hình; chụp ảnh; quay phim; sao chụp; sao chép; in; phổ biến;
+    trên; mạng; trên mạng; trên mạng xã hội; mạng xã hội; internet; ghi âm; ghi hình; chụp ảnh; quay phim; sao chụp; sao chép; in; phổ biến;
     phát tán; đăng tải; lưu hành; chỉ; dùng; mang; mang ra; thu hồi; tham khảo; bóc bì; mật; tối mật; tuyệt mật`,
   internal: `
     chỉ; chỉ dùng; dùng; sử dụng; trong; để; phục vụ; tham khảo; học tập; nghiên cứu; hội nghị; kỳ họp; cuộc họp; họp;
@@ -104,7 +105,7 @@ function phrases(words: string, around: readonly GateMark[], mark?: GateMark): P
 
 /** Words after which the next line goes on: what stands there is the rest of a sentence or of a title. */
 export const OPEN_END =
-  /(?:,|(?<!\p{L})(?:về|vệ|bí|bảo|giữ|gìn|lộ|lọt|của|và|các|những|với|cho|tác|lý|dụng|trữ|soạn|vi|thuộc|chứa|theo|gồm|việc|ý kiến|góp ý|ban hành|thông qua|xây dựng|hoàn thiện|sửa đổi|bổ sung|số lượng|phân loại|xử lý|thực hiện|tiêu hủy|giao nhận))$/iu
+  /(?<!\p{L})(?:về|vệ|bí|bảo|giữ|gìn|lộ|lọt|của|và|các|những|với|cho|tác|lý|dụng|trữ|soạn|vi|thuộc|chứa|theo|gồm|việc|ý kiến|góp ý|ban hành|thông qua|xây dựng|hoàn thiện|sửa đổi|bổ sung|số lượng|phân loại|xử lý|thực hiện|tiêu hủy|giao nhận)$/iu
 
 /** Words that make one word of the "mật" on the next line. */
 export const OPEN_WORD = /(?<!\p{L})(?:bí|bảo|cơ|lấy|ong|làm|vệ|gìn|giữ|các)$/iu

@@ -1,6 +1,7 @@
 import { legacyReadings } from './legacy.ts'
 import { letterRun, readable } from './letters.ts'
-import { ANY_MARK, GATE_MARKS, type GateMark, OPEN_END, OPEN_WORD, PHRASES } from './mark-words.ts'
+import { LONGEST, marksOfRun, numberTellsSecrecy } from './mark-run.ts'
+import { GATE_MARKS, type GateMark, OPEN_END, OPEN_WORD } from './mark-words.ts'
 import { withoutNumbers } from './numbers.ts'
 
 export type { GateMark } from './mark-words.ts'
@@ -17,8 +18,6 @@ export interface FoundMark {
   mark: GateMark
 }
 
-/** A line with more letters than this is a sentence. */
-const LONGEST = 160
 /** As many lines may make one mark: "TÀI LIỆU" over "THU HỒI SAU" over "KỲ HỌP". */
 const MOST_LINES = 3
 
@@ -26,10 +25,14 @@ const MOST_LINES = 3
 const SEGMENTS = /\t|[\u2001\u2003\u3000]|[^\S\n]{2,}|[|¦│┃║]/u
 /** A list item or a numbered title. Without the same sign at its end it belongs to the text. */
 const ITEM = /^\s*(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+[.)]|[-–—+*•])\s*(?=\p{L})/u
+/** The name of a field, whose value stands in the next cell. */
+const FIELD = /^\s*(?:mức )?độ mật\s*:\s*$/iu
 /** A mark in brackets at the end of a line of the head or foot. */
 const BRACKETS = /[([{«“"]([^()[\]{}«»“”"]+)[)\]}»”"]\s*[.,;]?\s*$/u
 /** A fixed line of the head, with which a mark can run together: name of the Party, of the committee, place and date. */
 const HEAD_LINE = /ĐẢNG CỘNG SẢN VIỆT NAM|^ĐẢNG (?:BỘ|ỦY) |ngày.+tháng.+năm/u
+/** What follows a document's symbol in the name of a file: "12-KL-ĐU-MẬT". */
+const AFTER_SYMBOL = /[-_ ](?:KL|TB|BC|TTr|CV|NQ|KH)[-_ ][ĐD]U[-_ ]+(.+)$/u
 /** As many words can a mark in a line of the head have. */
 const MARK_LENGTH = 6
 
@@ -37,11 +40,12 @@ const MARK_LENGTH = 6
 export function marksOf(lines: readonly GateLine[]): FoundMark[] {
   const found: FoundMark[] = []
   const own = lines.map((line, index) => marksInLine(line, lines[index - 1]))
+  const letters = lines.map(isLetter)
   let past = 0
   lines.forEach((_line, index) => {
     for (const mark of own[index] ?? []) found.push({ line: index, mark })
     if (index < past) return
-    const over = markOverLines(lines, index)
+    const over = markOverLines(lines, letters, index)
     const apart = own.slice(index, index + over.count).every((marks) => marks.length === 0)
     if (!apart) return
     for (const mark of over.marks) found.push({ line: index, mark })
@@ -52,22 +56,29 @@ export function marksOf(lines: readonly GateLine[]): FoundMark[] {
 
 /** The marks in a name or title that stands alone: of a paper, of an attachment, a file's property. */
 export function marksInTitle(title: string): GateMark[] {
-  const name = title.replace(/\.[a-z0-9]{2,5}$/i, '').replace(/[_-]/g, ' ')
-  return marksInLine({ text: name, where: 'masthead' }, undefined)
+  const name = title.replace(/\.[a-z0-9]{2,5}$/i, '')
+  const parts = [name, ...name.split(/_|\s[-–]\s|--/u), AFTER_SYMBOL.exec(name)?.[1] ?? '']
+  const marks = parts.flatMap((part) =>
+    marksInLine({ text: part.replace(/[_-]/g, ' '), where: 'masthead' }, undefined),
+  )
+  return GATE_MARKS.filter((mark) => marks.includes(mark))
 }
 
 function marksInLine(line: GateLine, before: GateLine | undefined): GateMark[] {
   const wide = SEGMENTS.test(line.text)
   if (!wide && line.text.length > 3 * LONGEST) return []
-  const segments = line.text.split(SEGMENTS).filter((segment) => segment.trim() !== '')
-  const texts = segments.length > 1 ? [line.text, ...segments] : [line.text]
+  const texts = [line.text]
+  if (wide) {
+    const segments = line.text.split(SEGMENTS).filter((segment) => segment.trim() !== '')
+    if (segments.length > 1) texts.push(...segments)
+  }
   if (line.where !== 'body' && line.where !== 'table') {
-    const [, inBrackets] = BRACKETS.exec(line.text) ?? []
+    const [, inBrackets] = BRACKETS.exec(line.text.slice(-LONGEST)) ?? []
     if (inBrackets !== undefined) texts.push(inBrackets)
     texts.push(...endsOfHeadLine(line.text))
   }
-  const marks = new Set(texts.flatMap((text) => segmentMarks(text, line, before)))
-  return GATE_MARKS.filter((mark) => marks.has(mark))
+  const marks = texts.flatMap((text) => segmentMarks(text, line, before))
+  return marks.length === 0 ? marks : GATE_MARKS.filter((mark) => marks.includes(mark))
 }
 
 /** The words in upper case at the end of a fixed line of the head, and at its beginning, that may be a mark. */
@@ -93,7 +104,8 @@ function segmentMarks(text: string, line: GateLine, before: GateLine | undefined
   const seen = readable(text)
   const marks = marksOfRun(letterRun(withoutNumbers(seen)))
   if (numberTellsSecrecy(seen)) marks.push('secrecy')
-  if (marks.length === 0 || !/\p{Ll}/u.test(seen)) {
+  if (marks.length === 0) return []
+  if (!/\p{Ll}/u.test(seen)) {
     return goesOn(seen, text === line.text ? before : undefined) ? [] : marks
   }
   return isRunningText(seen, line, text === line.text ? before : undefined) ? [] : marks
@@ -101,35 +113,40 @@ function segmentMarks(text: string, line: GateLine, before: GateLine | undefined
 
 /** Whether words with small letters, though they could be a mark, are an item, a cell, or the rest of a sentence. */
 function isRunningText(text: string, { where }: GateLine, before: GateLine | undefined): boolean {
-  if (where === 'table' && !/:.*\p{L}/u.test(text)) return true
+  const labelled = /:.*\p{L}/u.test(text) || FIELD.test(before?.text ?? '')
+  if (where === 'table' && !labelled) return true
   if (/m[ậâạ]t\s*:\s*\d/iu.test(text)) return true
   if (where === 'body' || where === 'table') {
     const [item] = ITEM.exec(text) ?? []
     if (item !== undefined && !text.trimEnd().endsWith(item.trim())) return true
     const last = before?.where === where ? before.text.trimEnd() : ''
-    if (/^\p{Ll}/u.test(text) && /[^.:;!?…]$/u.test(last)) return true
+    if (/^\p{Ll}/u.test(text) && /\p{Ll}/u.test(last) && /[^.:;!?…]$/u.test(last)) return true
   }
   return goesOn(text, before)
 }
 
 /** Whether a line is the rest of what the line before it began. */
 function goesOn(text: string, before: GateLine | undefined): boolean {
-  const last = readable(before?.text ?? '').trimEnd()
-  const bare = /^(?:TUYET|TOI)?MAT$/.test(letterRun(text))
-  return (bare ? OPEN_WORD : OPEN_END).test(last)
+  if (!before || before.where === 'recipients' || before.where === 'signature') return false
+  const last = readable(before.text).trimEnd()
+  if (/^(?:TUYET|TOI)?MAT$/.test(letterRun(text))) return OPEN_WORD.test(last)
+  return OPEN_END.test(last) || (last.endsWith(',') && /\p{Ll}/u.test(text))
 }
 
-/** A mark whose letters or words stand one below another. */
+/** A mark whose letters or words stand one below another; `letters` tells which lines have a letter only. */
 function markOverLines(
   lines: readonly GateLine[],
+  letters: readonly boolean[],
   from: number,
 ): { marks: GateMark[]; count: number } {
-  let letters = from
-  while (isLetter(lines[letters])) letters++
-  if (letters > from + 1) {
-    const marks = marksOfRun(letterRun(join(lines, from, letters)))
-    if (marks.length > 0) return { marks, count: letters - from }
+  let end = from
+  while (letters[end] && end - from <= LONGEST) end++
+  if (end > from + 1 && end - from <= LONGEST) {
+    const marks = marksOfRun(letterRun(join(lines, from, end)))
+    if (marks.length > 0) return { marks, count: end - from }
   }
+  // A mark over lines is all in capitals: of most lines, nothing has to be joined to see that they are none.
+  if (/[a-z]/.test(lines[from]?.text ?? '')) return { marks: [], count: 0 }
   for (let count = 2; count <= MOST_LINES; count++) {
     const part = lines.slice(from, from + count)
     if (part.length < count || part.some(({ where }) => where !== part[0]?.where)) break
@@ -144,8 +161,8 @@ function markOverLines(
 }
 
 /** Whether a line has one letter, or two. */
-function isLetter(line: GateLine | undefined): boolean {
-  return line !== undefined && line.text.length < 40 && /^.{1,2}$/u.test(letterRun(line.text))
+function isLetter({ text }: GateLine): boolean {
+  return text.length < 40 && /^.{1,2}$/u.test(letterRun(text))
 }
 
 function join(lines: readonly GateLine[], from: number, to: number): string {
@@ -153,33 +170,4 @@ function join(lines: readonly GateLine[], from: number, to: number): string {
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ')
-}
-
-/** "Số 12-KL/ĐU (M)": a letter after the number that tells the degree of secrecy. */
-function numberTellsSecrecy(text: string): boolean {
-  return /^\s*(?:Số)?[\s:.…]*\d*\s*[-–/]\s*\p{Lu}[^\s()]*\s*\(\s*(?:t|tu)?m\s*\)\s*$/iu.test(text)
-}
-
-/** The kinds of marks of a run of letters; none where anything but marks and their frames is in it. */
-function marksOfRun(run: string): GateMark[] {
-  if (run.length > LONGEST || !ANY_MARK.test(run.toUpperCase())) return []
-  return GATE_MARKS.filter((kind) => isMark(run, kind))
-}
-
-/** Whether a run can be cut into marks, at least one of them of this kind, and words that may stand around it. */
-function isMark(run: string, kind: GateMark): boolean {
-  const plain = run.toUpperCase()
-  // For each place that can be reached: whether without a mark of the kind, and whether with one.
-  const bare = new Set([0])
-  const marked = new Set<number>()
-  for (let at = 0; at < run.length; at++) {
-    if (!bare.has(at) && !marked.has(at)) continue
-    for (const { letters, mark, around, exact } of PHRASES.get(plain.charAt(at)) ?? []) {
-      if (!around.includes(kind) || !(exact ? run : plain).startsWith(letters, at)) continue
-      const end = at + letters.length
-      if (marked.has(at) || mark === kind) marked.add(end)
-      if (bare.has(at) && mark !== kind) bare.add(end)
-    }
-  }
-  return marked.has(run.length)
 }

@@ -19,7 +19,7 @@ export const FAMILIES: ReadonlySet<string> = new Set([
   An Ân Âu Bạc Bạch Bàn Bàng Ca Cà Cao Cam Cầm Chá Chang Cháng Châu Chu Chung Cồ Cổ Cù Cung Cứ Cư Diêm Diệp Đái Đào
   Đậu Đèo Điêu Điền Đoàn Đồng Đổng Đường Giang Giáp Hà Hàn Hàng Hạng Hảng Hầu Hậu Hoa Hờ Kha Khâu Khổng Khúc Khương
   Khoàng Kiên Kiều Kim La Lã Lại Lâm Lang Lăng Lành Lâu Lềnh Lèng Liễu Linh Lỗ Lộc Lồ Lù Lữ Lương Ly Má Mã Ma Mạc Mai
-  Mè Mí Mông Mùa Mùi Ngân Ngọc Ngụy Nhâm Nhan Nhữ Ninh Nịnh Nùng Ôn Ông Phàng Phí Phó Phù Phủ Phương Phượng Quan Quản
+  Mè Mí Mông Mùa Mùi Ngân Ngọc Ngụy Nhâm Nhan Nhữ Ninh Nịnh Nùng Ôn Phàng Phí Phó Phù Phủ Phương Phượng Quan Quản
   Quang Sái Sầm Sần Seo Sì Sình Sỹ Tăng Tẩn Tào Thái Thẩm Thang Thân Thào Thều Thò Thi Thiều Tiêu Tô Tôn Trang Tráng
   Trầm Trình Tráng Từ Tề Ung Uông Văn Vạn Vì Vi Viên Vù Vừ Vương Vy Xa Xồng Xeo Cút Bá Moong Lữu Lương Ngũ
   Niê Mlô Êban Ayun Kbuôr Kđoh Byă Ênuôl Knul Rơ Rah Nay Kđăm Bkrông Buôn Puih Đinh Chamaléa Katơr Pinăng
@@ -46,6 +46,16 @@ export const NAMES_ALL_THE_SAME = new Set(
 
 /** What makes a place of the family name before it: "Hồ Bản …", "Đồng Thôn …". */
 export const PLACE_SECONDS = new Set(words('Bản Thôn Xã Suối Khu Chứa Thủy Nà Pá Khe'))
+
+/** Of these, what can be a given name alone: "anh Thành". */
+export const GIVEN_NAMES = new Set(
+  words(
+    'Thành Công Quân Trung Đại Nhân Chính Chi Thư Hiệu Quốc Sinh Việt Hợp Hiện Thanh Nguyên Văn Vi Năm',
+  ),
+)
+/** What makes an office of such a word: "Thành viên", "Trung tá". */
+export const OFFICE_SECOND =
+  /^ (?:viên|ủy|phố|an|chức|đoàn|dân|ty|sự|y|nhân|đội|tá|úy|ương|tâm|tướng|sĩ|biểu|diện|hội|trị|quyền|phủ|bộ|cục|ký|trưởng|phó|sư|gia|phòng|tra|niên|trực|tịch|nhiệm|thư|bí|chủ|lãnh|cán|cựu|\p{Lu})(?!\p{Ll})/u
 
 /** Words with capitals that look like a family name and a given name. */
 export const NO_NAME_PAIRS = new Set(
@@ -86,13 +96,9 @@ export const HISTORY = new Set(
   Trần Đại Nghĩa; Tôn Thất Tùng; Lê Văn Tám; Lê Thanh Nghị; Hoàng Liên Sơn; Dương Minh Châu; Trần Văn Thời`),
 )
 
-/** What stands before the name of a place, a school, a project: the last syllable of it. */
-export const PLACE_WORDS = new Set(
-  words(`
-  xã phường tỉnh huyện quận phố trấn thôn bản xóm làng ấp buôn khu khóm đường ngõ hẻm cầu chợ trường học non sở thông trú ty máy
-  tích viện đài thưởng hồ đập núi đồi sông suối đèo mỏ đền đình chùa cụm vùng đảo thcs thpt th mn tp tx tt nghiệp quỹ bổng kênh
-  khẩu động chương rừng hang thác phủ lăng trại thung khe rạch vịnh biển ga bến cảng tuyến kè cống htx phân điểm tiền phong sản`),
-)
+/** The end of what stands before the name of a place, a school, a firm, a project, a prize. */
+export const BEFORE_PLACE =
+  /(?<!\p{L})(?:xã|phường|tỉnh|huyện|quận|phố|trấn|thôn|xóm|làng|ấp|buôn|khu|khóm|đường|ngõ|hẻm|cầu|chợ|trường|hồ|đập|núi|đồi|sông|suối|đèo|mỏ|đền|đình|chùa|đảo|thcs|thpt|th|mn|tp|tx|tt|tnhh|cp|kênh|thung|thác|vịnh|biển|cảng|tuyến|htx|quỹ|(?<!(?:văn|biên|bài|kịch|ấn) )bản|(?:tiểu|trung|đại) học|mầm non|mẫu giáo|cơ sở|phổ thông|nội trú|bán trú|công ty|doanh nghiệp|nhà máy|di tích|bệnh viện|tượng đài|giải thưởng|học bổng|dự án|cụm|vùng|rừng|hang|hang động|cửa khẩu|tiền phong|cộng sản|huân chương|bến xe|cống|kè|trại|lăng|điểm)[.\s"“«]*$/iu
 
 /** Offices: a name may stand after "xã" or "thôn" if one of these stands before. */
 export const OFFICE = /(?:bí thư|chủ tịch|trưởng|phó|giám đốc|chỉ huy|chủ nhiệm|cán bộ|công chức)/iu

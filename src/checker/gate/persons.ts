@@ -1,8 +1,10 @@
 import { fold } from '../../domain/text.ts'
 import { type Capital, capitalsOf, follows, rowFrom } from './capitals.ts'
 import {
+  BEFORE_PLACE,
   COMMON_FAMILIES,
   FAMILIES,
+  GIVEN_NAMES,
   HISTORY,
   MIDDLES,
   NAMES_ALL_THE_SAME,
@@ -11,9 +13,9 @@ import {
   NO_NAME_TRIPLES,
   NO_NAMES,
   OFFICE,
+  OFFICE_SECOND,
   PLACE_PAIRS,
   PLACE_SECONDS,
-  PLACE_WORDS,
 } from './person-words.ts'
 
 /** A person named in a text. */
@@ -30,11 +32,12 @@ const SYLLABLE =
 /** "ông" with a capital begins a sentence or an item; within one it is part of a place: "huyện Anh Sơn". */
 const TITLE =
   /(?<!\p{L})(?:(?:[Cc]ác |[Hh]ai |[Bb]a |CÁC )?(?:[Đđ]ồng [Cc]hí|ĐỒNG CHÍ|[Đđ]\/[Cc]|[Đđ]\.[Cc]\.?)|(?:ông|(?<!\p{L} )Ông)\s*[/(]\s*[Bb]à\)?|(?:các )?(?:ông|bà|anh|chị|thầy giáo|cô giáo)|(?<!\p{L} )(?:Ông|Bà|Anh|Chị)|ÔNG|BÀ)\s*:?\s*$/u
-const WORD_BEFORE = /(\p{L}+)[.\s"“«]*$/u
 /** From an office to the name of who holds it there are at most as many characters. */
 const LONGEST_OFFICE = 45
 /** A title has at most as many characters. */
 const LONGEST_TITLE = 24
+/** A cell with nothing but a name has at most as many characters. */
+const LONGEST_CELL = 120
 /** A name has at most as many syllables. */
 const LONGEST = 5
 
@@ -54,16 +57,24 @@ export function personsIn(text: string): Person[] {
     const run = rowFrom(text, all, at, LONGEST)
     const end = run.at(-1)?.end ?? word.end
     const title = titleBefore(text, word.start)
-    if (
-      title === undefined &&
-      (isPlace(text, all, at) || (place >= 0 && inherits(text, place, word.start)))
-    ) {
-      place = end
-      continue
+    const titled = title !== undefined
+    const given =
+      GIVEN_NAMES.has(word.form) &&
+      !OFFICE_SECOND.test(text.slice(word.end)) &&
+      !/:\s*$/u.test(text.slice(title, word.start))
+    const name =
+      titled || mayBeName(run)
+        ? nameOf(run, { titled, given, shouted, alone: isAlone(text, run) })
+        : undefined
+    // Most capitals are neither a name nor followed by one that would be a place as they are.
+    if (!titled && (name || goesOn(text, end))) {
+      if (isPlace(text, all, at) || (place >= 0 && inherits(text, place, word.start))) {
+        place = end
+        continue
+      }
     }
-    const national = title === undefined && NATIONAL.test(before(text, word.start, LONGEST_TITLE))
-    const name = nameOf(run, { titled: title !== undefined, shouted, alone: isAlone(text, run) })
-    if (!name || national) continue
+    if (!name) continue
+    if (!titled && NATIONAL.test(before(text, word.start, LONGEST_TITLE))) continue
     const last = run[name.length - 1]
     persons.push({
       start: title ?? word.start,
@@ -75,8 +86,14 @@ export function personsIn(text: string): Person[] {
   return persons
 }
 
+/** The last characters of all titles: few capitals stand behind one of them. */
+const TITLE_ENDS = 'íÍcC.àÀ)gGhịo'
+
 /** Where the "đồng chí" or "ông" right before a place begins. */
 function titleBefore(text: string, place: number): number | undefined {
+  let end = place - 1
+  while (end >= 0 && /[\s:]/.test(text.charAt(end))) end--
+  if (end < 0 || !TITLE_ENDS.includes(text.charAt(end))) return undefined
   const found = TITLE.exec(before(text, place, LONGEST_TITLE))
   return found ? Math.max(0, place - LONGEST_TITLE) + found.index : undefined
 }
@@ -88,12 +105,19 @@ function before(text: string, place: number, length: number): string {
 /** Whether a name can begin in the middle of a row of capitals: "Bí thư xã Suối Mây Nguyễn Văn A". */
 function startsInside(all: readonly Capital[], at: number, text: string): boolean {
   const form = all[at]?.form ?? ''
-  if (titleBefore(text, all[at]?.start ?? 0) !== undefined) return !NO_NAMES.has(form)
-  return COMMON_FAMILIES.includes(form) && MIDDLES.has(all[at + 1]?.form ?? '')
+  if (titleBefore(text, all[at]?.start ?? 0) !== undefined) return true
+  return MIDDLES.has(all[at + 1]?.form ?? '') && COMMON_FAMILIES.includes(form)
+}
+
+/** Whether a row of capitals without a title may begin with a name: most are told apart at their first word. */
+function mayBeName([first, second]: readonly Capital[]): boolean {
+  return second !== undefined && first !== undefined && (first.highland || FAMILIES.has(first.form))
 }
 
 interface Surroundings {
   titled: boolean
+  /** Whether the first word can be a given name, seen what follows it. */
+  given: boolean
   shouted: boolean
   alone: boolean
 }
@@ -101,7 +125,7 @@ interface Surroundings {
 /** The syllables of the name with which a row of capitals begins; nothing where it is none. */
 function nameOf(
   run: readonly Capital[],
-  { titled, shouted, alone }: Surroundings,
+  { titled, given, shouted, alone }: Surroundings,
 ): string[] | undefined {
   const [first = '', second = ''] = run.map(({ form }) => form)
   const highland = run[0]?.highland === true
@@ -109,14 +133,16 @@ function nameOf(
   for (const { form } of run) {
     const known = FAMILIES.has(form) || highland || form.length === 1 || SYLLABLE.test(fold(form))
     const stops = NO_NAMES.has(form) && (name.length > (shouted ? 1 : 2) || name.length === 0)
-    if (!known || (stops && !(name.length === 0 && NAMES_ALL_THE_SAME.has(form)))) break
+    if (!known || (stops && !(name.length === 0 && (given || NAMES_ALL_THE_SAME.has(form))))) break
     name.push(form)
   }
   const whole = name.join(' ')
   const pair = `${first} ${second}`
   if (HISTORY.has(whole) || HISTORY.has(pair) || NO_NAME_PAIRS.has(pair)) return undefined
   if (NO_NAME_TRIPLES.some((words) => whole.startsWith(words))) return undefined
-  if (titled && name.length > 0) return name.length > 1 || !NO_NAMES.has(first) ? name : undefined
+  if (titled && name.length > 0) {
+    return name.length > 1 || !NO_NAMES.has(first) || given ? name : undefined
+  }
   if (PLACE_PAIRS.has(whole)) return undefined
   if (name.length < 2 || PLACE_SECONDS.has(second)) return undefined
   if (highland) return name
@@ -130,17 +156,23 @@ function nameOf(
 function isAlone(text: string, run: readonly Capital[]): boolean {
   const start = run[0]?.start ?? 0
   const end = run.at(-1)?.end ?? 0
-  return !/\p{L}/u.test(text.slice(0, start) + text.slice(end))
+  return text.length <= LONGEST_CELL && !/\p{L}/u.test(text.slice(0, start) + text.slice(end))
 }
 
 function isPlace(text: string, all: readonly Capital[], at: number): boolean {
   const start = all[at]?.start ?? 0
-  const [, word = ''] = WORD_BEFORE.exec(before(text, start, LONGEST_TITLE)) ?? []
-  if (!PLACE_WORDS.has(word.toLowerCase())) return false
+  if (!BEFORE_PLACE.test(before(text, start, LONGEST_TITLE))) return false
   const isOfficer = OFFICE.test(before(text, start, LONGEST_OFFICE))
   const common = COMMON_FAMILIES.includes(all[at]?.form ?? '')
   return !(isOfficer && common && MIDDLES.has(all[at + 1]?.form ?? ''))
 }
+
+/** Whether a list may go on at a place of a text. */
+function goesOn(text: string, place: number): boolean {
+  NEXT_OF_LIST.lastIndex = place
+  return NEXT_OF_LIST.test(text)
+}
+const NEXT_OF_LIST = /\s*(?:[,–-]|và\s)/y
 
 /** Whether a name goes on a list of places: "các trường …, … và …". */
 function inherits(text: string, end: number, start: number): boolean {

@@ -1,3 +1,4 @@
+import { isEmptyPaper } from '../structure/empty.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** A paper has a text between its head and its end: not only the frame in which it is to be pasted. */
@@ -8,8 +9,7 @@ export const emptyPaper: Rule = {
   meaning: 'Văn bản mới có phần đầu, nơi nhận, chữ ký, chưa có nội dung.',
   check: function* ({ papers }): Iterable<Finding> {
     for (const { conclusion, places, lines } of papers) {
-      if (!conclusion.hasText) continue
-      if (lines.some(({ where }) => where === 'body' || where === 'table')) continue
+      if (!conclusion.hasText || !isEmptyPaper(lines)) continue
       yield {
         file: conclusion.file,
         place: lines[0]?.place(0) ?? places.field(['title']),

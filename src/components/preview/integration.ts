@@ -25,7 +25,7 @@ export function preview(folder: string): AstroIntegration {
           if (reading === waiting) return
           waiting = reading
           reading
-            .then(() => refreshContent?.({ loaders: [...LOADERS] }))
+            .then(() => refreshContent?.({ loaders: [...LOADERS], context: { again: true } }))
             .catch((error: unknown) => {
               logger.error(`Không đọc lại được ${folder}: ${String(error)}`)
             })

@@ -21,9 +21,12 @@ const attachment = z
   .strictObject({
     file: z
       .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'rule:file-name' })
+      // What a browser would run from the site's own address (HTML, SVG) is not among them.
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:pdf|docx|xlsx|pptx|jpe?g|png|tiff?|txt|csv)$/i, {
+        error: 'rule:file-name',
+      })
       .describe(
-        'Tên tệp trong content/attachments/<mã văn bản>/: chữ không dấu, số, dấu chấm, gạch.',
+        'Tên tệp trong content/attachments/<mã văn bản>/: chữ không dấu, số, dấu chấm, gạch; đuôi pdf, docx, xlsx, pptx, jpg, png, tif, txt hoặc csv.',
       ),
     title: line.describe('Tên hiện trên trang, ví dụ: Bản quét có chữ ký và dấu.'),
     sha256: sha256.describe('Mã SHA-256 của tệp, do công cụ ghi.'),

@@ -35,7 +35,8 @@ describe('the preview of a content folder', () => {
     expect(quote(still)).toBe('Giữ vững an ninh.')
     await change(content, PAPER, 'to="cong-ann"', 'to="cong-an"')
     const mended = await readPreview(content, still)
-    expect(codes(mended)).toEqual([])
+    // It is shown, and it is told that the text is no longer the one that was sealed.
+    expect(codes(mended)).toEqual(['broken-seal'])
     expect([...mended.kept]).toEqual([])
     expect(quote(mended)).toBe('Giữ thật vững an ninh.')
   })

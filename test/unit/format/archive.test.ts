@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contentOver, contentWith, read } from './content.ts'
+import { contentOver, contentWith, read, sealed } from './content.ts'
 
 const HEAD = 'type: ket-luan\nissuer: btv\ndate: 2026-03-23\ntitle: Kết luận thử\nsecrecy: none\n'
 
@@ -37,7 +37,7 @@ describe('a content folder', () => {
 
   test('keeps texts apart from what lists need, newest paper first', async () => {
     const content = await contentWith({
-      'conclusions/2026/sau.mdx': `---\n${HEAD.replace('03-23', '04-01')}---\nChữ.\n`,
+      'conclusions/2026/sau.mdx': sealed(`---\n${HEAD.replace('03-23', '04-01')}---\nChữ.\n`),
       'conclusions/2026/quet.mdx': `---\n${HEAD}text: none\nattachments: [{ file: a.pdf, title: Bản quét, sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' }]\n---\n`,
       'attachments/2026/quet/a.pdf': '',
     })
@@ -53,7 +53,7 @@ describe('a content folder', () => {
   })
 
   test('the same number in two terms is no mistake', async () => {
-    const numbered = `---\n${HEAD}number: 1-KL/ĐU\n---\nChữ.\n`
+    const numbered = sealed(`---\n${HEAD}number: 1-KL/ĐU\n---\nChữ.\n`)
     const content = await contentWith({
       'conclusions/2024/a.mdx': numbered.replace('2026-03-23', '2024-03-23'),
     })

@@ -1,7 +1,11 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type CheckedArchive, readArchive } from '../../../src/checker/archive.ts'
+import { readConclusion } from '../../../src/format/conclusion.ts'
+import { references } from '../../../src/format/references.ts'
 import { formatProblems } from '../../../src/format/report.ts'
+import { sealOf } from '../../../src/format/seal.ts'
+import { sourceOf } from '../../../src/format/source.ts'
 import { root } from '../../support/paths.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 
@@ -33,6 +37,15 @@ export async function contentWith(files: Record<string, string | Uint8Array>): P
   }
   return content
 }
+
+/** The text of a conclusion file with its seal, so that nothing is told of it for want of one. */
+export function sealed(paper: string): string {
+  const context = { terms: undefined, known: references({}), findNames: () => [] }
+  const { read } = readConclusion(sourceOf(paper), '2026/thu', NAME, context)
+  const seal = read && sealOf(read.paper.blocks)
+  return seal === undefined ? paper : paper.replace('\n---\n', `\ntext: ${seal}\n---\n`)
+}
+const NAME = 'content/conclusions/2026/thu.mdx'
 
 /** A reading of a folder, and all that is wrong as a person sees it, under the path `content`. */
 export async function read(content: string): Promise<CheckedArchive & { shown: string }> {

@@ -244,12 +244,22 @@ describe('nothing is changed', () => {
   })
 })
 
-test('a paper that was deleted by hand and is still published is recorded', async () => {
+test('a paper that was deleted by hand and is still published is recorded, with what leads to it', async () => {
   const content = await contentWith({})
-  const page = path.join(path.dirname(content), 'dist/ket-luan/2026/xoa-tay/index.html')
-  await mkdir(path.dirname(page), { recursive: true })
-  await writeFile(page, '<a data-moved href="/x/">')
+  const pages = path.join(path.dirname(content), 'dist/ket-luan')
+  for (const [id, html] of Object.entries({
+    '2026/xoa-tay': 'Chữ',
+    '2025/xoa-tay-cu': '<a data-moved href="/ket-luan/2026/xoa-tay/">x</a>',
+    '2025/khac': '<a href="/ket-luan/2026/xoa-tay/">x</a>',
+  })) {
+    await mkdir(path.join(pages, id), { recursive: true })
+    await writeFile(path.join(pages, id, 'index.html'), html)
+  }
   const { told } = await withdraw(content, '2026/xoa-tay')
-  expect((await readRecord(content)).list.map(({ id }) => id)).toEqual(['2026/xoa-tay'])
+  expect((await readRecord(content)).list).toMatchObject([
+    { id: '2026/xoa-tay', formerIds: ['2025/xoa-tay-cu'] },
+  ])
   expect(told).toContain('vẫn còn văn bản 2026/xoa-tay')
+  expect(told).toContain('     ket-luan/2025/xoa-tay-cu/\n')
+  expect(told).toContain('     ket-luan/2025/khac/index.html\n')
 })

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArchive } from '../../../../src/checker/archive.ts'
 import { root } from '../../../support/paths.ts'
-import { contentWith, read } from '../../format/content.ts'
+import { contentWith, read, sealed } from '../../format/content.ts'
 
 const PAPER = 'conclusions/2026/thu.mdx'
 
 function paper(fields: string, body: string): string {
-  return `---
+  return sealed(`---
 type: ket-luan
 issuer: btv
 date: 2026-03-23
@@ -17,7 +17,7 @@ secrecy: none
 ${fields}
 ---
 ${body}
-`
+`)
 }
 
 /** Codes told of a content folder that has these files too. */

@@ -1,0 +1,86 @@
+import type { Readable, Writable } from 'node:stream'
+import { confirm, isCancel, multiselect, select, text } from '@clack/prompts'
+import { mistake } from './answers.ts'
+
+/** Where a person types and reads. */
+export interface Terminal {
+  input: Readable
+  output: Writable
+}
+
+/** Somebody pressed Escape or Ctrl-C. */
+export class Cancelled extends Error {}
+
+/** Something to choose, and what may be said of it. */
+export interface Choice<T> {
+  value: T
+  label: string
+  hint?: string
+}
+
+/** Questions in a terminal. Each throws Cancelled where the person stops. */
+export interface Prompts {
+  /** One of several. */
+  choose: <T>(message: string, choices: readonly Choice<T>[]) => Promise<T>
+  /** Any of several; some are marked at first. */
+  pick: (message: string, choices: readonly Choice<string>[], marked: string[]) => Promise<string[]>
+  /** A line, with something in it at first; asked again until `read` takes it. */
+  write: <T>(message: string, initial: string, read: (raw: string) => T) => Promise<T>
+  /** Yes or no; no at first, unless said otherwise. */
+  agree: (message: string, yes: string, no: string, initial?: boolean) => Promise<boolean>
+}
+
+/** How many choices are seen at once. */
+const SEEN = 12
+
+/** Questions by the keyboard, in the words of this project: the library's own hints are English. */
+export function prompts(terminal: Terminal): Prompts {
+  return {
+    // By their places: the library takes values of some types only.
+    choose: async (message, choices) => {
+      const options = choices.map(({ label, hint }, value) => ({
+        value,
+        label,
+        ...(hint && { hint }),
+      }))
+      const answer = await select({
+        ...terminal,
+        message,
+        options,
+        maxItems: SEEN,
+        showInstructions: false,
+      })
+      const chosen = choices[kept(answer)]
+      if (!chosen) throw new Cancelled()
+      return chosen.value
+    },
+    pick: async (message, choices, marked) =>
+      kept(
+        await multiselect({
+          ...terminal,
+          message: `${message} (phím cách để chọn hoặc bỏ, Enter khi xong)`,
+          options: choices.map(({ value, label }) => ({ value, label })),
+          initialValues: marked,
+          maxItems: SEEN,
+          required: false,
+          showInstructions: false,
+        }),
+      ),
+    write: async (message, initial, read) => {
+      const answer = await text({
+        ...terminal,
+        message,
+        initialValue: initial,
+        validate: (raw) => mistake(() => read(raw ?? '')),
+      })
+      return read(kept(answer) ?? '')
+    },
+    agree: async (message, active, inactive, initialValue = false) =>
+      kept(await confirm({ ...terminal, message, active, inactive, initialValue })),
+  }
+}
+
+function kept<T>(answer: T): Exclude<T, symbol> {
+  if (isCancel(answer)) throw new Cancelled()
+  return answer as Exclude<T, symbol>
+}
