@@ -2,15 +2,18 @@
  * The words that are planted. Each list is for one thing that a search can get wrong.
  */
 
-/** Words, and other words of the same letters that are not meant: "mặt đê" is no "mắt dê". */
+/**
+ * Words, and other words of the same letters that are not meant: "mặt đê" is no "mắt dê", "mỏ than" no "mỏ thân",
+ * though "than" was typed as it would be without accents.
+ */
 export const CONFUSABLE: readonly (readonly [words: string, ...others: string[]])[] = [
-  ['mỏ than', 'mở thân', 'mơ than'],
+  ['mỏ than', 'mỏ thân', 'mở than'],
   ['mặt đê', 'mắt dê'],
   ['đội máy', 'đổi mây', 'đời may'],
   ['đường mòn', 'dương môn'],
   ['bản đồ', 'bán đỏ', 'bàn đo'],
   ['chỉnh trang', 'chính trạng'],
-  ['thi đấu', 'thị dâu'],
+  ['thi đấu', 'thị đấu', 'thị dâu'],
   ['đối thoại', 'đội thoải'],
   ['hồ chứa', 'hộ chưa', 'họ chữa'],
   ['trạm bơm', 'trám bôm'],
@@ -22,11 +25,11 @@ export const CONFUSABLE: readonly (readonly [words: string, ...others: string[]]
   ['đồi chè', 'đổi chế', 'đội che'],
   ['lô đất', 'lò đạt', 'lộ dắt'],
   ['đàn bò', 'đàn bộ', 'dân bỏ'],
-  ['kho muối', 'khó muỗi', 'khô mười'],
+  ['kho muối', 'khô muối', 'khó muỗi'],
   ['rừng sắn', 'rung săn'],
   ['tổ may', 'tổ mây', 'tờ máy'],
   ['mương dẫn', 'mường dân'],
-  ['cầu treo', 'cậu trèo', 'câu treo'],
+  ['cầu treo', 'cầu trèo', 'câu treo'],
   ['đất bán', 'đạt bản', 'dắt bạn'],
   ['kè đá', 'kê da', 'kể đã'],
   ['chợ phiên', 'cho phiền', 'chờ phiên'],

@@ -39,7 +39,7 @@ export function negativeQueries(truth: Truth, random: Random): Query[] {
   for (const typed of [
     '9731-KL/ĐU',
     'số 9731',
-    'kỳ họp thứ 97',
+    'kỳ họp thứ 987',
     'ngày 28/2/2097',
     'tháng 7/1997',
     'mục 97.3',
