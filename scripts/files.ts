@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { constants, copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -27,7 +28,7 @@ async function beside(
   put: (from: string, to: string) => Promise<void>,
 ): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
   try {
     await writeFile(temporary, data)
     await put(temporary, file)

@@ -67,11 +67,8 @@ export function marksInTitle(title: string): GateMark[] {
 function marksInLine(line: GateLine, before: GateLine | undefined): GateMark[] {
   const wide = SEGMENTS.test(line.text)
   if (!wide && line.text.length > 3 * LONGEST) return []
-  const texts = [line.text]
-  if (wide) {
-    const segments = line.text.split(SEGMENTS).filter((segment) => segment.trim() !== '')
-    if (segments.length > 1) texts.push(...segments)
-  }
+  const segments = wide ? line.text.split(SEGMENTS).filter((part) => part.trim() !== '') : []
+  const texts = segments.length > 1 ? [line.text, ...segments] : [line.text]
   if (line.where !== 'body' && line.where !== 'table') {
     const [, inBrackets] = BRACKETS.exec(line.text.slice(-LONGEST)) ?? []
     if (inBrackets !== undefined) texts.push(inBrackets)
