@@ -4,7 +4,7 @@
 import { noChoice, type Opened } from '../answer.ts'
 import { brokenMessage, STALE } from '../messages.ts'
 import { fillForm, hasValue, openFilters, readForm, showFilters, wordsField } from './form.ts'
-import { AddressBar } from './history.ts'
+import { AddressBar, type Manner } from './history.ts'
 import { listenToKeys } from './keys.ts'
 import { isStale, open, StaleError } from './open.ts'
 import { respond, type SearchPage } from './respond.ts'
@@ -61,8 +61,8 @@ export function startSearchPage(page: SearchPage): void {
     }
     respond(page, { state, opening, ways, ask, fail: failLater, signal }).catch(failLater)
   }
-  const ask = (state: State, typed = false): void => {
-    address.record(state, typed)
+  const ask = (state: State, manner: Manner = 'chosen'): void => {
+    address.record(state, manner)
     show(state)
   }
   /** What the form says; what the words name stays applied while they stay the same. */
@@ -78,7 +78,7 @@ export function startSearchPage(page: SearchPage): void {
   const asTyped = (): void => {
     clearTimeout(pause)
     pause = setTimeout(() => {
-      ask(asked(), true)
+      ask(asked(), 'typed')
     }, PAUSE)
   }
   input.addEventListener('input', (event) => {
@@ -90,7 +90,7 @@ export function startSearchPage(page: SearchPage): void {
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    ask(asked())
+    ask(asked(), 'submitted')
   })
   // A chip is gone when it was chosen: who chose it by the keyboard goes on in the field.
   page.hints.addEventListener('click', (event) => {

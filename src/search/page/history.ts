@@ -4,23 +4,26 @@
  */
 import { type State, writeState } from './state.ts'
 
+/** How a question was asked: by typing, by the button behind what was typed, or by a filter or a chip. */
+export type Manner = 'typed' | 'submitted' | 'chosen'
+
 /** Writes questions into the address. */
 export class AddressBar {
-  /** Whether the present step came of typing, and may give way to what is typed next. */
+  /** Whether the present step came of typing, and gives way to what is typed next. */
   #isTyped = false
 
-  /** Puts a question into the address; `typed` while it is being typed. */
-  record(state: State, typed: boolean): void {
+  /** Puts a question into the address. */
+  record(state: State, manner: Manner): void {
     const address = writeState(state)
     const current = new URLSearchParams(location.search).toString()
-    if (address === current) {
-      if (!typed) this.#isTyped = false
-      return
+    if (address !== current) {
+      const url = `${location.pathname}${address && `?${address}`}`
+      const isSameStep = manner !== 'chosen' && (this.#isTyped || current === '')
+      if (isSameStep) history.replaceState(null, '', url)
+      else history.pushState(null, '', url)
+      this.#isTyped = true
     }
-    const url = `${location.pathname}${address && `?${address}`}`
-    if (typed && (this.#isTyped || current === '')) history.replaceState(null, '', url)
-    else history.pushState(null, '', url)
-    this.#isTyped = typed
+    if (manner !== 'typed') this.#isTyped = false
   }
 
   /** Tells that the reader went back or forward: the step where they are now is to stay. */
