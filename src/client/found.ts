@@ -135,11 +135,7 @@ class FoundBar {
   }
 
   #clear(): void {
-    for (const mark of this.#places.flat()) {
-      const parent = mark.parentNode
-      mark.replaceWith(...mark.childNodes)
-      parent?.normalize()
-    }
+    for (const mark of this.#places.flat()) mark.replaceWith(...mark.childNodes)
     document.removeEventListener('keydown', this.#onKey)
     this.#bar.remove()
     const address = new URL(location.href)

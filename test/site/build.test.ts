@@ -73,7 +73,13 @@ test('mistakes in the content are all told; the earlier build stays as it was', 
   const again = await runScript('build.ts', '--content', content, '--out', built.out)
   expect(again.code).toBe(1)
   const lines = again.stderr.split('\n').filter((line) => line.includes('  LỖI  '))
-  const places = lines.map((line) => line.slice(content.length + 1).split('  ')[0])
+  const places = lines.map(
+    (line) =>
+      line
+        .trim()
+        .slice(content.length + 1)
+        .split('  ')[0],
+  )
   expect(places.map((place) => place?.replace(/:\d+$/, ''))).toEqual([
     'conclusions/2026/ba.mdx:2',
     'conclusions/2026/hai.mdx:4',
