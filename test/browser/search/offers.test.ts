@@ -26,7 +26,7 @@ describeInBrowsers('offers of the search page', (openPage) => {
       await search.ask(typed)
       await search.line('Có phải muốn gõ:').getByRole('button', { name: meant }).click()
       await expect.poll(() => search.field.inputValue()).toBe(meant)
-      await expect.poll(async () => (await search.sections())[0], typed).toBe(section)
+      await expect.poll(async () => (await search.sections())[0], { message: typed }).toBe(section)
     }
   })
 
