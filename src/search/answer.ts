@@ -49,7 +49,7 @@ export interface Opened {
 
 /** Joins the index and its lookups: both have the records in the same order. Throws where they do not agree. */
 export async function join(index: SearchIndex, file: SearchFile): Promise<Opened> {
-  const rows = rowsOf(file.papers)
+  const rows = rowsOf(file)
   const all = await index.find({ word: undefined, accents: 'any' })
   if (all.length !== rows.length) {
     throw new Error(`index holds ${all.length} of ${rows.length} records`)

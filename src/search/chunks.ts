@@ -8,7 +8,7 @@ import path from 'node:path'
 import { array, digest, items, pack, string, text, unpack } from './cbor.ts'
 
 /** Size of a piece before packing; a word that is larger has a piece of its own. Packed it is about half of it. */
-const PIECE = 24_000
+const PIECE = 12_000
 
 /** A piece of the index as its list names it. */
 interface Piece {

@@ -133,6 +133,7 @@ async function fitting(
   words: readonly Word[],
 ): Promise<{ whole: string[]; folded: string[] }> {
   const whole = await phrase(ask, words, 'exact')
+  const asTyped = await spelt(ask, words)
   const any = await phrase(ask, words, 'any')
   const accented: { found: Found; at: number }[] = []
   for (const [at, word] of words.entries()) {
@@ -145,7 +146,15 @@ async function fitting(
   }
   const others = oftenFirst(any).filter((id) => !whole.has(id))
   const folded = others.map((id) => ({ id, fits: fits(id) })).sort((a, b) => b.fits - a.fits)
-  return { whole: oftenFirst(whole), folded: folded.map(({ id }) => id) }
+  const spelling = oftenFirst(whole).sort((a, b) => Number(asTyped.has(b)) - Number(asTyped.has(a)))
+  return { whole: spelling, folded: folded.map(({ id }) => id) }
+}
+
+/** The records that hold words side by side just as they were typed: "mỏ than", not "mỏ thân". */
+async function spelt(ask: Ask, words: readonly Word[]): Promise<Found> {
+  const found: Found[] = []
+  for (const { exact } of words) found.push(await ask(exact, hasAccents(words) ? 'exact' : 'any'))
+  return sideBySide(found)
 }
 
 /** The records that hold words side by side; with the accents typed, where they count: a bare word stands for any. */

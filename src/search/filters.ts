@@ -5,7 +5,8 @@
 import { type CivilDate, yearOf } from '../domain/dates.ts'
 import { dueStatus, lastDay } from '../domain/deadlines.ts'
 import { fold } from '../domain/text.ts'
-import { type PaperLookup, type RecordLookup, type Task, UNDATED } from './lookups.ts'
+import { idsOf, type PaperLookup, type SearchLookups } from './lookups.ts'
+import { readRecord, type RecordLookup, type Task, UNDATED } from './record-lookup.ts'
 import type { Thing } from './understand/recognise.ts'
 
 /** A record and its paper. */
@@ -34,8 +35,11 @@ export interface Narrowing {
 }
 
 /** The rows of the lookups, in the order of the index. */
-export function rowsOf(papers: readonly PaperLookup[]): Row[] {
-  return papers.flatMap((paper) => paper.records.map((record) => ({ paper, record })))
+export function rowsOf(lookups: Pick<SearchLookups, 'papers' | 'units' | 'topics'>): Row[] {
+  const ids = idsOf(lookups)
+  return lookups.papers.flatMap((paper) =>
+    paper.records.map((record) => ({ paper, record: readRecord(record, ids) })),
+  )
 }
 
 /** Whether a row is left by all filters. A unit and a deadline must belong to one order. */

@@ -7,26 +7,13 @@
 import type { Archive } from '../domain/archive.ts'
 import { issuerName } from '../domain/citation.ts'
 import { addressees, type Conclusion, directives, type Mark } from '../domain/conclusion.ts'
-import { type CivilDate, formatShort } from '../domain/dates.ts'
+import type { CivilDate } from '../domain/dates.ts'
 import { paperName } from '../domain/labels.ts'
 import type { Unit } from '../domain/schemas/units.ts'
 import type { Urls } from '../domain/urls.ts'
 import { type Alias, aliasesOf } from './expand.ts'
+import { type Ids, type RecordLookup, type Task, UNDATED, writeRecord } from './record-lookup.ts'
 import type { Named } from './understand/names.ts'
-
-/** What was given to one unit by when, of one order. The deadline as in the paper's marks, `2026-Q2`; or a word. */
-export type Task = readonly [unit: string, due: string]
-
-/** Deadlines that are no date: none, one that is repeated, words that cannot be dated. */
-export const UNDATED = { none: 'khong', recurring: 'dinh-ky', words: 'khac' } as const
-
-/** One record: the own text of a section, or the opening and closing of a paper. Empty lists are left out. */
-export interface RecordLookup {
-  /** The section's number with those above it, as people name it: "4.2"; none for the opening and closing. */
-  number?: string
-  tasks?: Task[]
-  topics?: string[]
-}
 
 /** A paper, as a result names it. */
 export interface PaperLookup {
@@ -36,8 +23,6 @@ export interface PaperLookup {
   /** Who issued it, with the commune's name. */
   issuer: string
   date: CivilDate
-  /** The date in words: "23/3/2026". */
-  day: string
   type: Conclusion['type']
   /** Document number: "12-KL/ĐU". */
   number?: string
@@ -45,8 +30,8 @@ export interface PaperLookup {
   session?: number
   /** Whether only a scan exists, so that nothing but its name can be found. */
   scanOnly?: true
-  /** First the opening and closing, then the sections. */
-  records: RecordLookup[]
+  /** First the opening and closing, then the sections; see record-lookup.ts. */
+  records: string[]
 }
 
 /** What the archive says for the search page. */
@@ -74,8 +59,9 @@ export interface SearchFile extends SearchLookups {
 
 /** The lookups of an archive. */
 export function searchLookups(archive: Archive, urls: Urls): SearchLookups {
+  const ids = idsOf(archive)
   return {
-    papers: archive.conclusions.map((paper) => paperLookup(paper, archive, urls)),
+    papers: archive.conclusions.map((paper) => paperLookup(paper, archive, ids, urls)),
     units: archive.units.map(({ id, name, aliases, searchAliases }) => ({
       id,
       names: [name, ...aliases, ...searchAliases],
@@ -87,13 +73,21 @@ export function searchLookups(archive: Archive, urls: Urls): SearchLookups {
   }
 }
 
-function paperLookup(paper: Conclusion, archive: Archive, urls: Urls): PaperLookup {
+/** The ids of units and topics, in the order in which lookups number them. */
+export function idsOf({
+  units,
+  topics,
+}: Record<'units' | 'topics', readonly { id: string }[]>): Ids {
+  return { units: units.map(({ id }) => id), topics: topics.map(({ id }) => id) }
+}
+
+function paperLookup(paper: Conclusion, archive: Archive, ids: Ids, urls: Urls): PaperLookup {
   const { date, type, number, session, hasText, sections } = paper
   return {
     url: urls.conclusion(paper.id),
     name: paperName(paper),
     issuer: issuerName(paper, archive),
-    ...{ date, day: formatShort(date), type },
+    ...{ date, type },
     ...(number !== undefined && { number }),
     ...(session?.ordinal !== undefined && { session: session.ordinal }),
     ...(!hasText && { scanOnly: true as const }),
@@ -103,7 +97,7 @@ function paperLookup(paper: Conclusion, archive: Archive, urls: Urls): PaperLook
         ...numberOf(section.fullNumber ?? section.number),
         ...recordLookup(paper, section.anchor, archive.units),
       })),
-    ],
+    ].map((record) => writeRecord(record, ids)),
   }
 }
 

@@ -37,6 +37,9 @@ export type LoadPagefind = (folder: string) => Promise<PagefindModule>
 const load: LoadPagefind = (folder) =>
   import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>
 
+/** So many answers are kept: some questions' worth of words, and no more memory than that. */
+const REMEMBERED = 100
+
 /** Opens the index in a folder of the site: an absolute path with a slash at the end. Throws if it is not there. */
 export async function openPagefind(
   folder: string,
@@ -49,6 +52,8 @@ export async function openPagefind(
   await pagefind.options({ basePath: folder, baseUrl: '/', exactDiacritics: exact, noWorker: true })
   await pagefind.init()
   const results = new Map<string, PagefindResult>()
+  // While somebody types, most words are those of the question before.
+  const known = new Map<string, Hit[]>()
 
   // Whether accents count is a switch of the whole index, and setting it takes time: one question at a time.
   let last: Promise<unknown> = Promise.resolve()
@@ -59,6 +64,9 @@ export async function openPagefind(
   }
 
   const find = async ({ word, accents }: FindRequest): Promise<Hit[]> => {
+    const question = `${accents} ${word ?? ''}`
+    const told = known.get(question)
+    if (told) return told
     if (exact !== (accents === 'exact')) {
       exact = accents === 'exact'
       await pagefind.options({ exactDiacritics: exact })
@@ -67,7 +75,13 @@ export async function openPagefind(
       sort: { order: 'desc' },
     })
     for (const result of answer.results) results.set(result.id, result)
-    return answer.results.map(({ id, words }) => ({ id, places: word === undefined ? [] : words }))
+    const hits = answer.results.map(({ id, words }) => ({
+      id,
+      places: word === undefined ? [] : words,
+    }))
+    if (known.size >= REMEMBERED) known.delete(known.keys().next().value ?? '')
+    known.set(question, hits)
+    return hits
   }
 
   const open = async (id: string): Promise<StoredRecord> => {

@@ -1,10 +1,12 @@
 /*
  * Draws results. All text goes in as text, never as markup.
  */
+import { formatShort } from '../../domain/dates.ts'
 import { formatDue, lastDay } from '../../domain/deadlines.ts'
 import type { Answer } from '../answer.ts'
 import { type Excerpt, excerptOf, markAll, type Marker, type Segment } from '../excerpt.ts'
-import { type PaperLookup, type Task, UNDATED } from '../lookups.ts'
+import type { PaperLookup } from '../lookups.ts'
+import { type Task, UNDATED } from '../record-lookup.ts'
 import { DUE_LABELS, MESSAGES } from '../messages.ts'
 import type { StoredRecord } from '../search-index.ts'
 
@@ -33,7 +35,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export function paperHead(paper: PaperLookup): HTMLElement {
   const link = element('a', '', paper.name)
   link.href = paper.url
-  const time = element('time', '', paper.day)
+  const time = element('time', '', formatShort(paper.date))
   time.dateTime = paper.date
   const source = element('p', 'meta', `${paper.issuer}, `, time)
   return element('header', 'search-paper-head', element('h3', '', link), source)

@@ -4,7 +4,7 @@ import { MESSAGES } from '../messages.ts'
 import { element, paperHead } from './render.ts'
 
 /** How many results are shown at first, and how many more at a time: each is a file to load. */
-const FIRST = 10
+const FIRST = 8
 const STEP = 20
 
 /** Draws one result. */

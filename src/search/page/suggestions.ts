@@ -1,6 +1,7 @@
 /*
  * Pages that the words being typed may mean: units, topics and papers by the beginnings of their names' words.
  */
+import { formatShort } from '../../domain/dates.ts'
 import type { SearchFile } from '../lookups.ts'
 import { MESSAGES } from '../messages.ts'
 import { isAccented, wordsOf } from '../words.ts'
@@ -45,7 +46,7 @@ export function suggestionsFor(typed: string, file: SearchFile): Suggestion[] {
     }))
   const papers = file.papers
     .filter(({ name, number = '' }) => fits(`${name} ${number}`))
-    .map(({ name, day, url }) => ({ label: `${name}, ${day}`, url }))
+    .map(({ name, date, url }) => ({ label: `${name}, ${formatShort(date)}`, url }))
   return [...pages.sort((a, b) => a.label.length - b.label.length), ...papers].slice(0, MOST)
 }
 
