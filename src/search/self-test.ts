@@ -15,18 +15,24 @@ export async function testIndex(index: SearchIndex, file: SearchFile): Promise<v
   const [hit] = await index.find({ word: probe, accents: 'exact' })
   if (!hit) throw new Error(`index does not find "${probe}"`)
   const { url, text } = await index.open(hit.id)
-  if (url === '' || text === '') throw new Error('index has a record without text')
+  if (url === '' || text === '') throw new Error('record without text')
 }
 
 /**
- * The index, which throws where it does not find a word that the archive holds: one of its many files is missing,
- * or of another build, and the self-test needed only some of them.
+ * The index, which throws where it does not find a word that the archive holds, and says what it could not read:
+ * one of its many files is missing, or of another build, and the self-test needed only some of them.
  */
 export function holdingWords(index: SearchIndex, { words }: SearchFile): SearchIndex {
   const exact = new Set(words)
   const bare = new Set(words.map(fold))
   return {
-    ...index,
+    open: async (id) => {
+      try {
+        return await index.open(id)
+      } catch (error) {
+        throw new Error(`record cannot be read: ${(error as Error).message}`)
+      }
+    },
     find: async (request) => {
       const hits = await index.find(request)
       const { word, accents } = request

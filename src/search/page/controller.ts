@@ -3,6 +3,7 @@
  */
 import { noChoice, type Opened } from '../answer.ts'
 import { brokenMessage, STALE } from '../messages.ts'
+import { causeOf } from './cause.ts'
 import { fillForm, hasValue, openFilters, readForm, showFilters, wordsField } from './form.ts'
 import { AddressBar, type Manner } from './history.ts'
 import { listenToKeys } from './keys.ts'
@@ -54,7 +55,7 @@ export function startSearchPage(page: SearchPage): void {
       // A page that was open while the archive was copied anew fails in many ways.
       const stale = error instanceof StaleError || (await isStale(folder, stamp))
       if (signal.aborted) return
-      empty(stale ? STALE : brokenMessage(error instanceof Error ? error.message : String(error)))
+      empty(stale ? STALE : brokenMessage(causeOf(error)))
     }
     const failLater = (error: unknown): void => {
       void fail(error)

@@ -31,12 +31,12 @@ export async function isStale(folder: string, stamp: string): Promise<boolean> {
 }
 
 async function lookups(folder: string): Promise<SearchFile> {
-  // A copy that the browser kept may be of another build; asked with its date, the server answers in a few bytes.
-  const response = await fetch(`${folder}${LOOKUPS_FILE}`, { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${LOOKUPS_FILE}: ${response.status}`)
   try {
+    // A copy that the browser kept may be of another build; asked with its date, the server answers in a few bytes.
+    const response = await fetch(`${folder}${LOOKUPS_FILE}`, { cache: 'no-cache' })
+    if (!response.ok) throw new Error(String(response.status))
     return (await response.json()) as SearchFile
-  } catch {
-    throw new Error(`${LOOKUPS_FILE}: không phải là tệp JSON`)
+  } catch (error) {
+    throw new Error(`${LOOKUPS_FILE}: ${(error as Error).message}`)
   }
 }

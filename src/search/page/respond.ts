@@ -84,11 +84,17 @@ function wordsToMark({ text, applied }: Answered): string {
   return applied.reduceRight(quoting, text)
 }
 
-/** The address of a record, which tells its page what to mark. */
+/** How long what is to be marked may be in an address: IIS takes 2,048 characters of it, unless it is told otherwise. */
+const MOST_WORDS = 1_500
+
+/** The address of a record, which tells its page what to mark: as many of the texts as it can. */
 function landingAddress(url: string, texts: readonly string[]): string {
   const [page = '', anchor] = url.split('#')
-  const words = new URLSearchParams(
-    texts.filter((text) => text.trim() !== '').map((text) => ['tim', text.trim()]),
-  ).toString()
-  return `${page}${words && `?${words}`}${anchor === undefined ? '' : `#${anchor}`}`
+  const words = new URLSearchParams()
+  for (const text of texts.map((one) => one.trim())) {
+    const more = new URLSearchParams([...words, ['tim', text]])
+    if (text !== '' && more.toString().length <= MOST_WORDS) words.append('tim', text)
+  }
+  const query = words.toString()
+  return `${page}${query && `?${query}`}${anchor === undefined ? '' : `#${anchor}`}`
 }
