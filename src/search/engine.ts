@@ -3,10 +3,11 @@
  * loses phrases without accents; so the index is asked for one whole word at a time, and for its places.
  */
 import { type Alias, expand } from './expand.ts'
-import { type Found, inAll, oftenFirst, pairScores, sideBySide, spread } from './places.ts'
-import { hasAccents, parseQuery, type Piece, piecesOf, type Query } from './query.ts'
-import type { FindRequest, SearchIndex } from './search-index.ts'
-import { isAccented, type Word } from './words.ts'
+import { type Ask, apart, fitting, quotedPhrase, wordsIn } from './matching.ts'
+import { type Found, oftenFirst } from './places.ts'
+import { parseQuery, piecesOf, type Query } from './query.ts'
+import type { SearchIndex } from './search-index.ts'
+import type { Word } from './words.ts'
 
 /**
  * How well a record fits, best first: the words side by side, as typed; the same in other words (CĐS); side by
@@ -36,9 +37,6 @@ export interface SearchOptions {
   /** Ends the search between two questions to the index; it then throws the signal's reason. */
   signal?: AbortSignal
 }
-
-type Accents = FindRequest['accents']
-type Ask = (word: string | undefined, accents: Accents) => Promise<Found>
 
 /** Searches the index; best first. An empty query finds everything, newest first. */
 export async function search(
@@ -108,93 +106,6 @@ async function rank(ask: Ask, query: Query, { aliases }: SearchOptions): Promise
     add(await apart(ask, [known], accents), 'partial')
   }
   return result(variants)
-}
-
-function wordsIn(pieces: readonly Piece[]): Word[] {
-  return pieces.flatMap((piece) => piece.words)
-}
-
-/** A phrase in quotes: as typed where it has accents and is found so, otherwise by its letters alone. */
-async function quotedPhrase(
-  ask: Ask,
-  words: readonly Word[],
-): Promise<{ found: Found; folded: boolean }> {
-  const exact = await phrase(ask, words, 'exact')
-  if (exact.size > 0 || !hasAccents(words)) return { found: exact, folded: false }
-  return { found: await phrase(ask, words, 'any'), folded: true }
-}
-
-/**
- * The records that hold words side by side: those in which every accent that was typed fits, and the others, of
- * which those come first in which more words have the accents typed.
- */
-async function fitting(
-  ask: Ask,
-  words: readonly Word[],
-): Promise<{ whole: string[]; folded: string[] }> {
-  const whole = await phrase(ask, words, 'exact')
-  const asTyped = await spelt(ask, words)
-  const any = await phrase(ask, words, 'any')
-  const accented: { found: Found; at: number }[] = []
-  for (const [at, word] of words.entries()) {
-    if (isAccented(word)) accented.push({ found: await ask(word.exact, 'exact'), at })
-  }
-  const fits = (id: string): number => {
-    const own = accented.map(({ found, at }) => new Set(found.get(id)?.map((place) => place - at)))
-    const starts = any.get(id) ?? []
-    return Math.max(...starts.map((start) => own.filter((places) => places.has(start)).length))
-  }
-  const others = oftenFirst(any).filter((id) => !whole.has(id))
-  const folded = others.map((id) => ({ id, fits: fits(id) })).sort((a, b) => b.fits - a.fits)
-  const spelling = oftenFirst(whole).sort((a, b) => Number(asTyped.has(b)) - Number(asTyped.has(a)))
-  return { whole: spelling, folded: folded.map(({ id }) => id) }
-}
-
-/** The records that hold words side by side just as they were typed: "mỏ than", not "mỏ thân". */
-async function spelt(ask: Ask, words: readonly Word[]): Promise<Found> {
-  const found: Found[] = []
-  for (const { exact } of words) found.push(await ask(exact, hasAccents(words) ? 'exact' : 'any'))
-  return sideBySide(found)
-}
-
-/** The records that hold words side by side; with the accents typed, where they count: a bare word stands for any. */
-async function phrase(ask: Ask, words: readonly Word[], accents: Accents): Promise<Found> {
-  const found: Found[] = []
-  for (const word of words) found.push(await ask(word.exact, isAccented(word) ? accents : 'any'))
-  return sideBySide(found)
-}
-
-/**
- * The records that hold every piece of a query, in one of its wordings: those first in which more of the words
- * stand as they stand in the query, and then those in which they stand nearer to each other.
- */
-async function apart(
-  ask: Ask,
-  wordings: readonly (readonly Piece[])[],
-  accents: Accents,
-): Promise<string[]> {
-  const best = new Map<string, { score: number; spread: number }>()
-  const total = (await ask(undefined, 'any')).size
-  for (const pieces of wordings) {
-    const found: Found[] = []
-    for (const { words } of pieces) {
-      found.push(await phrase(ask, words, accents))
-    }
-    const single: Found[] = []
-    for (const word of wordsIn(pieces)) {
-      single.push(await ask(word.exact, isAccented(word) ? accents : 'any'))
-    }
-    const scores = pairScores(single, total)
-    for (const id of inAll(found)) {
-      const score = scores.get(id) ?? 0
-      const before = best.get(id)
-      const apart = spread(single.map((word) => word.get(id) ?? []))
-      if (!before || before.score < score) best.set(id, { score, spread: apart })
-    }
-  }
-  return [...best]
-    .sort(([, a], [, b]) => b.score - a.score || a.spread - b.spread)
-    .map(([id]) => id)
 }
 
 /** Whether the archive holds every one of some words anywhere. */
