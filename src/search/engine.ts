@@ -97,6 +97,10 @@ async function rank(ask: Ask, query: Query, { aliases }: SearchOptions): Promise
   add((await fitting(ask, wordsIn(pieces))).whole, 'phrase')
   for (const one of said) add((await fitting(ask, wordsIn(one))).whole, 'alias')
   for (const one of [pieces, ...said]) add((await fitting(ask, wordsIn(one))).folded, 'folded')
+  const slips = expand(loose, aliases, 'letters').filter((text) => !variants.includes(text))
+  for (const text of slips) {
+    add((await fitting(ask, wordsIn(piecesOf(text)))).whole, 'folded')
+  }
   add(await apart(ask, [pieces, ...said], 'exact'), 'words')
   // Other accents in words that stand apart are mostly other words: only where nothing else is found.
   if (matches.size === 0) add(await apart(ask, [pieces], 'any'), 'words')

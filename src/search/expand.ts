@@ -50,8 +50,15 @@ export function aliasesOf({
     .filter(({ keys }) => keys.length > 0)
 }
 
-/** The query in other words, one part at a time: "đẩy mạnh CĐS" → "đẩy mạnh chuyển đổi số". */
-export function expand(query: string, aliases: readonly Alias[]): string[] {
+/**
+ * The query in other words, one part at a time: "đẩy mạnh CĐS" → "đẩy mạnh chuyển đổi số". By letters alone, a full
+ * form that is typed with a slip ("chuyên đổi số") is known as well.
+ */
+export function expand(
+  query: string,
+  aliases: readonly Alias[],
+  by: 'accents' | 'letters' = 'accents',
+): string[] {
   const words = wordsOf(query)
   const variants = new Map<string, string>()
   const say = (start: number, length: number, instead: string): void => {
@@ -69,7 +76,7 @@ export function expand(query: string, aliases: readonly Alias[]): string[] {
       for (const key of others) if (fold(keyOf(key)) !== fold(typed)) say(start, length, key)
     }
     for (const { keys, full } of aliases) {
-      const length = matchAt(words, start, full)
+      const length = matchAt(words, start, full, by)
       if (length > 1) for (const key of keys) say(start, length, key)
     }
   }
@@ -101,12 +108,19 @@ function meaningsAt(
 }
 
 /** How many words of the query, from `start` on, are these; 0 if they are not. A bare word stands for any. */
-function matchAt(words: Words, start: number, phrase: string): number {
+function matchAt(
+  words: Words,
+  start: number,
+  phrase: string,
+  by: 'accents' | 'letters' = 'accents',
+): number {
   const wanted = wordsOf(phrase)
   const matches = wanted.every((word, index) => {
     const typed = words[start + index]
     if (!typed) return false
-    return isAccented(typed) ? typed.exact === word.exact : typed.bare === word.bare
+    return by === 'accents' && isAccented(typed)
+      ? typed.exact === word.exact
+      : typed.bare === word.bare
   })
   return matches ? wanted.length : 0
 }

@@ -46,6 +46,11 @@ describe('other words for the same', () => {
     expect(expand('tư', aliases)).toEqual([])
   })
 
+  test('by letters alone are known through a slip', () => {
+    expect(expand('chuyên đổi số', aliases)).toEqual([])
+    expect(expand('chuyên đổi số', aliases, 'letters')).toEqual(['CĐS'])
+  })
+
   test('never grow beyond a few', () => {
     expect(expand('CĐS TW TU KT-XH TYT '.repeat(9), aliases).length).toBeLessThanOrEqual(6)
   })
