@@ -107,7 +107,7 @@ async function write(draft: Draft, id: string, known: Known, content: string): P
 Việc tiếp theo:
   1. Mở tệp, dán toàn văn của văn bản vào dưới phần khai báo, đúng từng chữ như bản giấy.
   2. Xem trước: npm run dev, rồi mở trang ${urlFactory({ base: '/' }).conclusion(id)}
-  3. Kiểm tra: npm run check`
+  3. Kiểm tra: npm run check (khi chưa dán toàn văn, lệnh báo lỗi empty-paper và kho chưa dựng được)`
 }
 
 function explained(error: NodeJS.ErrnoException, file: string): Error {
