@@ -56,6 +56,11 @@ export async function writeCopy(paper: OpenPaper, before?: () => Promise<void>):
   }
 }
 
+/** Whether something was kept of a paper's text: then it was sealed before, whatever its frontmatter says. */
+export function hasCopy(paper: OpenPaper): boolean {
+  return statSync(copyOf(paper), { throwIfNoEntry: false })?.isFile() ?? false
+}
+
 function copyOf({ files, read }: OpenPaper): string {
   return path.resolve(files.folder, sealedName(read.conclusion.id))
 }

@@ -39,6 +39,7 @@ import { numberDiffers } from './number-differs.ts'
 import { pageMark } from './page-mark.ts'
 import { relationReversed } from './relation-reversed.ts'
 import { relationToNowhere } from './relation-to-nowhere.ts'
+import { removedSeal } from './removed-seal.ts'
 import { sealedCopy } from './sealed-copy.ts'
 import { secrecyMark } from './secrecy-mark.ts'
 import { sectionGap } from './section-gap.ts'
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   noSeal,
   brokenSeal,
   historyDiffers,
+  removedSeal,
   sealedCopy,
   // The text.
   gluedWords,

@@ -152,6 +152,22 @@ describe('sealing', () => {
     expect(await archive.problems()).toEqual([])
   })
 
+  test('neither do seal and history that were both deleted', async () => {
+    const archive = await archiveWith(paper(BODY))
+    await archive.seal()
+    const changed = paper(BODY).replace('trong ngày', 'trước ngày')
+    await writeFile(archive.file(NAME), changed)
+    expect(await archive.problems()).toEqual(['removed-seal'])
+    const refused = await refusal(archive.seal())
+    expect(refused).toContain('[-trong-]{+trước+}')
+    expect(refused).toContain('thêm --reason "…". Chưa ghi gì.')
+    expect(await archive.text()).toBe(changed)
+    expect(await archive.text(COPY)).toBe(TEXT)
+    expect(await archive.seal({ reason: 'Khai báo bị xóa nhầm' })).toContain('Đã niêm phong lại')
+    expect(await archive.text()).toContain('reason: Khai báo bị xóa nhầm')
+    expect(await archive.problems()).toEqual([])
+  })
+
   test('does not go back in time', async () => {
     const archive = await archiveWith(paper(BODY))
     await archive.seal()
