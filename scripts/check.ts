@@ -14,6 +14,7 @@ import { argumentsOf, checkContent, fromProject, UsageError } from './build/opti
 import { progress } from './build/progress.ts'
 import { run } from './build/run.ts'
 import { fixContent } from './check/fix.ts'
+import { checkBuilt, lookedThrough } from './check/site.ts'
 import { leftoversOf } from './published/leftovers.ts'
 import { sealPaper } from './seal/seal.ts'
 import { today } from '../src/client/today.ts'
@@ -27,6 +28,9 @@ const USAGE = `Cách dùng:
   npm run check -- --seal TỆP [--reason "…"] [--by "…"]      niêm phong phần chữ của một văn bản
   npm run check -- --compared TỆP [--by "…"]                 ghi nhận đã đối chiếu với văn bản gốc`
 
+/** Where builds go that are told nothing else. */
+const DIST = 'dist'
+
 const REPORTS: Record<string, (problems: readonly Problem[], papers: number) => string> = {
   text: (problems, papers) => `${formatProblems(problems)}\nĐã đọc được ${papers} văn bản.`,
   json: jsonReport,
@@ -36,7 +40,7 @@ const REPORTS: Record<string, (problems: readonly Problem[], papers: number) => 
 await run(async () => {
   const { values } = argumentsOf(USAGE, {
     content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'dist' },
+    out: { type: 'string' },
     format: { type: 'string', default: 'text' },
     json: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
@@ -46,7 +50,7 @@ await run(async () => {
     by: { type: 'string' },
   })
   const from = process.env['INIT_CWD'] ?? process.cwd()
-  const { content, out } = fromProject({ content: values.content, out: values.out })
+  const { content, out } = fromProject({ content: values.content, out: values.out ?? DIST })
   checkContent(content)
   const { seal, compared, reason, by } = values
   if (seal !== undefined && compared !== undefined) {
@@ -64,11 +68,16 @@ await run(async () => {
   const format = values.json ? 'json' : values.format
   const report = REPORTS[format]
   if (!report) throw new UsageError(`Không có dạng báo cáo “${format}”.\n${USAGE}`)
+  if (values.out !== undefined) await checkBuilt(out)
   if (values.fix) for (const line of await fixContent(content)) console.error(line)
-  const { archive, papers, problems: found } = await checked(content)
-  const left = archive ? await leftoversOf(archive.withdrawn, out) : []
-  const problems = sortProblems([...found, ...left])
+  const { withdrawn, papers, problems: found } = await checked(content)
+  // A list that can be read is enough: mistakes elsewhere must not hide what is still published.
+  const left = await leftoversOf(withdrawn, out)
+  const problems = sortProblems([...found, ...left.problems])
   console.log(report(problems, papers.size))
+  if (format === 'text' && left.files > 0 && left.problems.length === 0) {
+    console.log(lookedThrough(out, left.files))
+  }
   if (hasErrors(problems)) process.exitCode = 1
 })
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Archive, createArchive } from '../domain/archive.ts'
 import { hasErrors, isError, type Problem, sortProblems } from '../domain/problems.ts'
+import type { Withdrawal } from '../domain/schemas/withdrawn.ts'
 import { ATTACHMENTS, readContent, type ReadContent } from '../format/archive.ts'
 import type { ReadPage } from '../format/owned-pages.ts'
 import { printedLines } from '../format/printed-lines.ts'
@@ -23,6 +24,8 @@ export interface CheckedArchive {
   papers: Map<string, CheckedPaper>
   /** The owner's pages with which nothing is wrong. */
   pages: readonly ReadPage[]
+  /** What was withdrawn, wherever its list could be read, whatever is wrong with the rest. */
+  withdrawn: readonly Withdrawal[]
   /** All that is wrong or worth telling. */
   problems: Problem[]
 }
@@ -45,6 +48,7 @@ export async function checkArchive(content: ReadContent): Promise<CheckedArchive
     publishable: archive !== undefined && !hasErrors(problems),
     papers: new Map(papers.map((paper) => [paper.conclusion.id, paper])),
     pages: content.pages,
+    withdrawn: input.withdrawn,
     problems,
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { JsonReport } from '../../../src/checker/report/json.ts'
 import { runScript } from '../../support/commands.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 import { contentOver, contentWith, fixtures } from '../format/content.ts'
 
 const PAPER = 'conclusions/2026/thu.mdx'
@@ -10,7 +11,7 @@ const HEAD = 'type: ket-luan\nissuer: btv\ndate: 2026-03-23\ntitle: Kết luận
 const paper = (body: string): string => `---\n${HEAD}---\n${body}\n`
 
 const check = (content: string, ...more: string[]) =>
-  runScript('check.ts', '--content', content, '--out', path.join(content, 'dist'), ...more)
+  runScript('check.ts', '--content', content, ...more)
 
 describe('npm run check', () => {
   test('tells all problems of all files, grouped by file, and ends with 1', async () => {
@@ -105,5 +106,42 @@ describe('npm run check -- --fix', () => {
     expect((await check(content, '--fix')).stderr).toBe('')
     await writeFile(path.join(content, 'units.yaml'), '- id: x   \n')
     expect((await check(content, '--fix')).stderr).toContain(`Đã sửa ${content}/units.yaml`)
+  })
+})
+
+describe('npm run check -- --out', () => {
+  const WITHDRAWN = { 'withdrawn.yaml': '- { id: 2026/rut, date: 2026-04-01, by: A }\n' }
+  const CLEAN = { 'kho-ket-luan.json': '{}', 'index.html': 'chữ' }
+  const LEFT = { ...CLEAN, 'ket-luan/2026/rut/index.html': 'chữ' }
+
+  test('a folder that no build made is refused', async () => {
+    const content = await contentWith({ 'tep.txt': '' })
+    for (const out of ['khong-co', 'tep.txt', '.']) {
+      const { code, stdout, stderr } = await check(content, '--out', path.join(content, out))
+      expect(code).toBe(1)
+      expect(stdout).toBe('')
+      expect(stderr).toContain('không phải bản đã dựng của kho')
+    }
+  })
+
+  test('says what it has looked through, where something was withdrawn', async () => {
+    const out = await temporaryFolder(CLEAN)
+    const content = await contentWith(WITHDRAWN)
+    const { code, stdout } = await check(content, '--out', out)
+    const told = `Đã xem 2 tệp trong ${out}: không còn dấu vết của văn bản đã rút.\n`
+    expect(stdout.endsWith(told), stdout).toBe(true)
+    expect(code).toBe(0)
+    expect((await check(content, '--out', out, '--json')).stdout).not.toContain('Đã xem')
+    expect((await check(await contentOver(), '--out', out)).stdout).not.toContain('Đã xem')
+  })
+
+  test('looks for what is left though the content has errors', async () => {
+    const out = await temporaryFolder(LEFT)
+    const content = await contentWith({ ...WITHDRAWN, [PAPER]: 'không có phần khai báo' })
+    const { code, stdout } = await check(content, '--out', out)
+    expect(code).toBe(1)
+    expect(stdout).toContain('[no-frontmatter]')
+    expect(stdout).toContain('[withdrawn-left]')
+    expect(stdout).not.toContain('Đã xem')
   })
 })
