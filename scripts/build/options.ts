@@ -71,16 +71,33 @@ export function checkContent(content: string): void {
 }
 
 /**
- * The arguments of a command by `parseArgs` of Node, all of them strings or flags. What it does not know is a
- * UsageError, with the usage.
+ * The arguments of a command by `parseArgs` of Node, all of them strings or flags. What it does not know, or what
+ * was given twice and means two things, is a UsageError, with the usage.
  */
 export function argumentsOf<T extends Exclude<ParseArgsConfig['options'], undefined>>(
   usage: string,
   options: T,
   allowPositionals = false,
 ) {
+  const parsed = understood(usage, options, allowPositionals)
+  const values = new Map<string, string | undefined>()
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue
+    if (values.has(token.name) && values.get(token.name) !== token.value) {
+      throw new UsageError(`--${token.name} được nêu hai lần, mỗi lần một khác.\n${usage}`)
+    }
+    values.set(token.name, token.value)
+  }
+  return parsed
+}
+
+function understood<T extends Exclude<ParseArgsConfig['options'], undefined>>(
+  usage: string,
+  options: T,
+  allowPositionals: boolean,
+) {
   try {
-    return parseArgs({ options, allowPositionals })
+    return parseArgs({ options, allowPositionals, tokens: true })
   } catch {
     throw new UsageError(`Không hiểu tham số: ${process.argv.slice(2).join(' ')}\n${usage}`)
   }

@@ -57,6 +57,14 @@ describe('npm run check', () => {
   test.each([
     [['--format', 'xml'], 'Không có dạng báo cáo “xml”.'],
     [['--fxi'], 'Không hiểu tham số: '],
+    [['--json', '--format', 'text'], '--json không đi cùng --format'],
+    [['--format', 'json', '--format', 'text'], '--format được nêu hai lần'],
+    [['--reason', 'x'], '--reason và --by đi cùng --seal'],
+    [['--seal', 'x', '--compared', 'x'], '--seal không đi cùng --compared'],
+    [['--seal', 'x', '--fix'], '--seal không đi cùng --fix'],
+    [['--seal', 'x', '--json', '--out', 'dist'], '--seal không đi cùng --json, --out'],
+    [['--compared', 'x', '--format', 'text'], '--compared không đi cùng --format'],
+    [['--compared', 'x', '--reason', 'y'], '--compared không đi cùng --reason'],
   ])('%j is not understood, and the usage is told', async (argv, message) => {
     const { code, stderr } = await check(await contentOver(), ...argv)
     expect(code).toBe(1)
