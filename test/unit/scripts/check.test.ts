@@ -108,6 +108,20 @@ describe('npm run check -- --fix', () => {
     expect(await readFile(path.join(content, 'conclusions/2026/hong.mdx'))).toEqual(bytes)
   })
 
+  test('says of each file what was changed in it, and no more', async () => {
+    const decomposed = (text: string): string => text.replaceAll('ý', 'y\u0301')
+    const content = await contentWith({
+      'conclusions/2026/a.mdx': decomposed(paper('quản lý')),
+      'conclusions/2026/b.mdx': paper('Chữ  \nquản lý'),
+      'conclusions/2026/c.mdx': decomposed(paper('Chữ  \nquản lý')),
+    })
+    expect((await check(content, '--fix')).stderr.replaceAll(`${content}/conclusions/2026/`, ''))
+      .toBe(`Đã sửa a.mdx: dạng chữ Unicode.
+Đã sửa b.mdx: khoảng trắng cuối dòng.
+Đã sửa c.mdx: dạng chữ Unicode, khoảng trắng cuối dòng.
+`)
+  })
+
   test('says which files it has mended', async () => {
     const content = await contentWith({ [PAPER]: messy })
     expect((await check(content, '--fix')).stderr).toContain(`Đã sửa ${content}/${PAPER}`)
