@@ -52,6 +52,7 @@ import { unconfirmedProposal } from './unconfirmed-proposal.ts'
 import { unitExpired } from './unit-expired.ts'
 import { unknownConfirmation } from './unknown-confirmation.ts'
 import { unlistedAttachment } from './unlisted-attachment.ts'
+import { unmarkedTitle } from './unmarked-title.ts'
 import { withdrawnPaper } from './withdrawn-paper.ts'
 import { wrongYearFolder } from './wrong-year-folder.ts'
 
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   unitExpired,
   assignedNotRecipient,
   sectionGap,
+  unmarkedTitle,
   // The archive as a whole.
   duplicateNumber,
   duplicateAddress,
