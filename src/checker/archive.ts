@@ -84,6 +84,7 @@ async function inputOf(content: ReadContent): Promise<CheckInput> {
     papers,
     pages: content.pages,
     unread: content.unread,
+    unreadSources: content.unreadSources,
     placeIn: vocabularies.placeIn,
     confirmable: new Set(RULES.filter(({ confirmable }) => confirmable).map(({ code }) => code)),
     attachments: await attachmentsOf(content, papers),
