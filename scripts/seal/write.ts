@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { HistoryEntry } from '../../src/domain/schemas/frontmatter.ts'
 import { withHistoryEntry } from '../../src/format/history.ts'
@@ -41,18 +41,12 @@ export async function writeCopy(paper: OpenPaper, before?: () => Promise<void>):
       `Không ghi được bản lưu: ${target} không phải là tệp. Chuyển nó đi rồi chạy lại.`,
     )
   }
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
   try {
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(temporary, sealedText(paper.read.paper.blocks))
-    await before?.()
-    await rename(temporary, target)
+    await writeWhole(target, sealedText(paper.read.paper.blocks), before)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error
     throw new UsageError(`Không ghi được bản lưu: ${path.dirname(target)} không phải là thư mục.`)
-  } finally {
-    await rm(temporary, { force: true }).catch(() => undefined)
   }
 }
 
