@@ -39,26 +39,27 @@ export async function openPaper(found: FoundPaper, content: string): Promise<Ope
   }
   const bytes = await readFile(file)
   const source = decode(bytes)
+  const shown = files.nameOf(name)
   const { read, problems } =
     'text' in source
-      ? readConclusion(source, id, files.nameOf(name), readingContext(vocabularies))
+      ? readConclusion(source, id, shown, readingContext(vocabularies))
       : { problems: [source] }
-  if (!read) {
-    const told: Problem[] = problems.map((problem) => ({ ...problem, file: files.nameOf(name) }))
-    throw new UsageError(
-      `${formatProblems(told)}\nKhông niêm phong văn bản còn lỗi: sửa rồi chạy lại.`,
-    )
-  }
+  // First of all: what is wrong with its writing may quote it.
   const refused = await refusedByGate({
-    files,
-    vocabularies,
-    papers: [read],
-    unread: [],
-    pages: [],
+    ...{ files, vocabularies, pages: [] },
+    papers: read ? [read] : [],
+    unread: read ? [] : [id],
+    unreadSources: read || !('text' in source) ? [] : [{ file: shown, source }],
   })
   if (refused.length > 0) {
     throw new UsageError(
       `${formatProblems(refused)}\nKhông niêm phong, không ghi nhận đối chiếu văn bản không được đăng. Chưa ghi gì.`,
+    )
+  }
+  if (!read) {
+    const told: Problem[] = problems.map((problem) => ({ ...problem, file: shown }))
+    throw new UsageError(
+      `${formatProblems(told)}\nKhông niêm phong văn bản còn lỗi: sửa rồi chạy lại.`,
     )
   }
   if (read.conclusion.text === 'none') {

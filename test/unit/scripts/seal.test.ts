@@ -305,6 +305,15 @@ describe('what cannot be sealed', () => {
     expect(await archive.text(COPY)).toBe(TEXT)
   })
 
+  test('a paper that the gate refuses and that cannot be read: what is wrong with it may quote it', async () => {
+    const archive = await archiveWith(
+      paper('TỐI MẬT\n\n<Directive id="a" to="thẩm-tra">Làm.</Directive>'),
+    )
+    const refused = await refusal(archive.seal())
+    expect(refused).toContain('[secrecy-mark]')
+    expect(refused).not.toMatch(/thẩm-tra|Directive/)
+  })
+
   test('a paper with an attachment that the gate refuses, until a person confirms it', async () => {
     const sha256 = createHash('sha256').update('DỰ THẢO\n').digest('hex')
     const field = `attachments:\n  - { file: a.txt, title: Phụ lục, sha256: ${sha256} }\n`
