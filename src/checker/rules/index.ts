@@ -25,6 +25,7 @@ import { fileName } from './file-name.ts'
 import { gluedWords } from './glued-words.ts'
 import { historyDiffers } from './history-differs.ts'
 import { identityNumber } from './identity-number.ts'
+import { ignoredFile } from './ignored-file.ts'
 import { internalMark } from './internal-mark.ts'
 import { invisibleCharacter } from './invisible-character.ts'
 import { legacyEncoding } from './legacy-encoding.ts'
@@ -122,4 +123,5 @@ export const RULES: readonly Rule[] = [
   missingAttachment,
   changedAttachment,
   unlistedAttachment,
+  ignoredFile,
 ]
