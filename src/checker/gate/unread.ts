@@ -1,3 +1,4 @@
+import { nfc } from '../../domain/text.ts'
 import type { UnreadSource } from '../../format/archive.ts'
 import type { Line, LinePart } from '../../format/printed-lines.ts'
 import { cadresIn } from './cadres.ts'
@@ -71,14 +72,14 @@ function cut({ source }: UnreadSource): Raw {
   let start = frontmatter.length
   for (const written of source.text.slice(start).split('\n')) {
     const place = source.place(start + Math.max(written.search(/\S/), 0))
-    let before = where
+    let before: LinePart = where
     const plain = written.replace(TAGS, (_tag, closes: string, name: string) => {
       const frame = FRAMES[name.toLowerCase()]
       if (frame !== undefined) where = closes === '' ? frame : 'body'
       if (closes === '' && frame !== undefined) before = frame
       return LINE_END.test(name) ? '\n' : ''
     })
-    for (const text of plain.replaceAll('**', '').normalize('NFC').split('\n')) {
+    for (const text of nfc(plain.replaceAll('**', '')).split('\n')) {
       const shown = text.replace(/^#+\s+/, '')
       if (shown.trim() === '') continue
       const part = before === 'body' && !hasHead && lines.length < HEAD ? 'masthead' : before

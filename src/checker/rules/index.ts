@@ -20,6 +20,7 @@ import { dueBeforeSession } from './due-before-session.ts'
 import { duplicateAddress } from './duplicate-address.ts'
 import { duplicateNumber } from './duplicate-number.ts'
 import { duplicateSession } from './duplicate-session.ts'
+import { emptyConfirmation } from './empty-confirmation.ts'
 import { emptyPaper } from './empty-paper.ts'
 import { fileName } from './file-name.ts'
 import { gluedWords } from './glued-words.ts'
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   draftMark,
   namedCadre,
   namedCadreNearby,
+  emptyConfirmation,
   // The gate: the owner's pages.
   pageMark,
   // The gate: files beside the papers.
