@@ -17,7 +17,7 @@ afterEach(() => {
 /** What a command says that fails so, and its exit code. */
 async function said(error: unknown): Promise<{ text: string; code: typeof process.exitCode }> {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  await run(() => Promise.reject(error as Error))
+  await run(() => Promise.reject(error))
   const { exitCode: code } = process
   return { text: told.mock.calls.flat().join('\n'), code }
 }
