@@ -144,6 +144,11 @@ describe('the preview', () => {
     expect(await link.getAttribute('href')).toBe(`#${(await note.getAttribute('id')) ?? ''}`)
     expect(await accessibilityProblems(page)).toEqual([])
     expect(preview.said()).toContain('[secrecy-mark]')
+    // Nothing that only a programmer would understand.
+    expect(preview.said()).not.toMatch(
+      /\[(?:vite|content|router|watch|types|ERROR|WARN|200)\]|kho-vocabularies|astro/i,
+    )
+    expect(preview.said()).not.toMatch(/watching|ready in|connected/)
   })
 
   test('shows a broken seal, with the place of the difference', async () => {
