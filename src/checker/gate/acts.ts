@@ -112,7 +112,7 @@ const LACKS = [
   '(?:không|chưa) (?:đáp ứng|bảo đảm|đảm bảo)(?: được)?(?: (?:yêu cầu|các|về|của|với))* (?:nhiệm vụ|công việc|công tác|vị trí|chức danh|năng lực|uy tín|phẩm chất)',
 ].join('|')
 /** Between a name and what it lacks stand an office and small words, and nobody else. */
-const STILL = `(?:,[^.;,${PERSON}]{0,60},)? ?(?:(?:đã|còn|có|do|vì|thì|rất|cố ý|nhiều lần|về|,) ?)*`
+const STILL = `(?:,[^.;,${PERSON}]{0,60},| \\([^)${PERSON}]{0,60}\\),?| [–-] [^.;,${PERSON}–]{0,60} [–-]| ?:)? ?(?:(?:đã|còn|có|do|vì|thì|rất|cố ý|nhiều lần|về|,) ?)*`
 
 /** An evaluation that uses no word of an act: "… thiếu trách nhiệm", "năng lực của … hạn chế", "nhắc nhở đối với …". */
 export const JUDGED: readonly RegExp[] = [
