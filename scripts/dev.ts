@@ -18,6 +18,10 @@ await run(async () => {
   const { resolvedUrls } = await dev({
     root: path.resolve(import.meta.dirname, '..'),
     server: { host: '127.0.0.1', port },
+    // What it says of its own work is English, and nobody's business who edits; the content's errors are told apart.
+    logLevel: 'error',
   })
-  console.log(`Xem trước tại ${resolvedUrls.local[0] ?? ''} – nhấn Ctrl-C để dừng.`)
+  console.log(
+    `Xem trước tại ${resolvedUrls.local[0] ?? ''}\nMở địa chỉ trên bằng trình duyệt; nhấn Ctrl-C ở đây để dừng.`,
+  )
 })

@@ -17,6 +17,9 @@ export interface BuildOptions {
 /** A mistake of the person who typed a command; its message is all that is shown. */
 export class UsageError extends Error {}
 
+/** A person asked how a command is used; the message is the answer. */
+export class HelpRequest extends Error {}
+
 /**
  * Reads `--content`, `--out`, `--base` and, where a command serves, `--port`, and goes to the project's folder,
  * wherever the command was typed. Throws a UsageError.
@@ -71,16 +74,39 @@ export function checkContent(content: string): void {
 }
 
 /**
- * The arguments of a command by `parseArgs` of Node, all of them strings or flags. What it does not know is a
- * UsageError, with the usage.
+ * The arguments of a command by `parseArgs` of Node, all of them strings or flags. What it does not know, or what
+ * was given twice and means two things, is a UsageError, with the usage; `--help` or `-h` is a HelpRequest.
  */
 export function argumentsOf<T extends Exclude<ParseArgsConfig['options'], undefined>>(
   usage: string,
   options: T,
   allowPositionals = false,
 ) {
+  // Whatever else stands beside it; what comes after “--” is no option.
+  const typed = process.argv.slice(2)
+  const end = typed.indexOf('--')
+  if ((end < 0 ? typed : typed.slice(0, end)).some((one) => one === '--help' || one === '-h')) {
+    throw new HelpRequest(usage)
+  }
+  const parsed = understood(usage, options, allowPositionals)
+  const values = new Map<string, string | undefined>()
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue
+    if (values.has(token.name) && values.get(token.name) !== token.value) {
+      throw new UsageError(`--${token.name} được nêu hai lần, mỗi lần một khác.\n${usage}`)
+    }
+    values.set(token.name, token.value)
+  }
+  return parsed
+}
+
+function understood<T extends Exclude<ParseArgsConfig['options'], undefined>>(
+  usage: string,
+  options: T,
+  allowPositionals: boolean,
+) {
   try {
-    return parseArgs({ options, allowPositionals })
+    return parseArgs({ options, allowPositionals, tokens: true })
   } catch {
     throw new UsageError(`Không hiểu tham số: ${process.argv.slice(2).join(' ')}\n${usage}`)
   }

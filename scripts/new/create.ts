@@ -47,7 +47,8 @@ export async function newPaper({ content, given, terminal, today }: NewPaper): P
 function greet(terminal: Terminal, { unread }: Known): void {
   intro('Tạo văn bản mới', terminal)
   const lines = [
-    'Phím ↑ ↓ để chọn, Enter để nhận, Esc để dừng; chưa trả lời hết thì chưa ghi gì.',
+    'Phím ↑ ↓ để chọn trong danh sách, ← → để chọn một trong hai, Enter để nhận, Esc để dừng.',
+    'Chưa trả lời hết thì chưa ghi gì.',
     'Không đưa vào kho văn bản mật và văn bản nhận xét, đánh giá, kết luận về cán bộ, đảng viên cụ thể.',
     ...(unread > 0
       ? [`${unread} tệp văn bản đang có lỗi, chưa so được số và kỳ họp với các tệp ấy.`]
@@ -64,9 +65,14 @@ async function agreedPlace(
   given: Given,
   ask: Prompts | undefined,
 ): Promise<string> {
-  const { id, conflicts } = placeOf(draft, known, content)
+  const { id, conflicts, wasWithdrawn } = placeOf(draft, known, content)
   if (conflicts.length === 0 || given.another) return id
   const told = conflicts.join('\n')
+  if (wasWithdrawn) {
+    throw new UsageError(
+      `${told}\nKhông tạo tệp. Văn bản đã rút không đưa lại vào kho; nếu rút nhầm, hoặc có văn bản khác cùng kỳ họp, hỏi người phụ trách kho.`,
+    )
+  }
   if (!ask || given.yes) {
     throw new UsageError(
       `${told}\nKhông tạo tệp. Nếu đây là một văn bản khác, chạy lại với --another: tệp sẽ là ${fileOf(content, id)}.`,
@@ -107,7 +113,7 @@ async function write(draft: Draft, id: string, known: Known, content: string): P
 Việc tiếp theo:
   1. Mở tệp, dán toàn văn của văn bản vào dưới phần khai báo, đúng từng chữ như bản giấy.
   2. Xem trước: npm run dev, rồi mở trang ${urlFactory({ base: '/' }).conclusion(id)}
-  3. Kiểm tra: npm run check`
+  3. Kiểm tra: npm run check (khi chưa dán toàn văn, lệnh báo lỗi empty-paper và kho chưa dựng được)`
 }
 
 function explained(error: NodeJS.ErrnoException, file: string): Error {

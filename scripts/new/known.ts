@@ -1,6 +1,7 @@
 import type { Conclusion } from '../../src/domain/conclusion.ts'
 import type { Site } from '../../src/domain/schemas/site.ts'
 import type { Unit } from '../../src/domain/schemas/units.ts'
+import type { Withdrawal } from '../../src/domain/schemas/withdrawn.ts'
 import { compareStrings } from '../../src/domain/text.ts'
 import { idsOf } from '../../src/domain/withdrawals.ts'
 import { readContent, readingContext } from '../../src/format/archive.ts'
@@ -18,6 +19,8 @@ export interface Known {
   unread: number
   /** Ids that a paper has, or had, or that were withdrawn. */
   taken: ReadonlySet<string>
+  /** What was withdrawn, by each of its ids. */
+  withdrawn: ReadonlyMap<string, Withdrawal>
   /** Against what the new paper is read before it is written. */
   context: ReadingContext
 }
@@ -34,6 +37,9 @@ export async function readKnown(content: string): Promise<Known> {
     const problems = files.problems.filter(({ file }) => needed.includes(file))
     throw new UsageError(`${formatProblems(problems)}\nSửa các tệp trên rồi tạo văn bản mới.`)
   }
+  const gone = new Map(
+    (withdrawn ?? []).flatMap((one) => idsOf(one).map((id) => [id, one] as const)),
+  )
   const conclusions = papers
     .map(({ conclusion }) => conclusion)
     .sort((a, b) => compareStrings(b.date, a.date) || compareStrings(b.id, a.id))
@@ -45,8 +51,9 @@ export async function readKnown(content: string): Promise<Known> {
     taken: new Set([
       ...conclusions.flatMap(({ id, formerIds }) => [id, ...formerIds]),
       ...unread,
-      ...(withdrawn ?? []).flatMap(idsOf),
+      ...gone.keys(),
     ]),
+    withdrawn: gone,
     context: readingContext(vocabularies),
   }
 }

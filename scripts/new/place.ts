@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Conclusion } from '../../src/domain/conclusion.ts'
-import { yearOf } from '../../src/domain/dates.ts'
+import { formatShort, yearOf } from '../../src/domain/dates.ts'
 import { meetingName, paperName } from '../../src/domain/labels.ts'
 import { sessionId } from '../../src/domain/sessions.ts'
 import { slug } from '../../src/domain/text.ts'
@@ -18,6 +18,8 @@ export interface Place {
   id: string
   /** Why somebody should look first: papers of the same session, a name that is taken; a line each. */
   conflicts: string[]
+  /** Whether a paper of this name was withdrawn: it must not come back under another. */
+  wasWithdrawn: boolean
 }
 
 /** The id of a new paper, by its issuer and session; with a number behind it where the name is taken. */
@@ -30,12 +32,15 @@ export function placeOf(draft: Draft, known: Known, content: string): Place {
   const conflicts = same.map(
     (paper) => `${meetingName(draft)} đã có ${paperName(paper)}: ${paper.file}`,
   )
-  if (id !== wanted && same.length === 0) {
+  const withdrawal = known.withdrawn.get(wanted)
+  if (withdrawal) {
+    conflicts.push(`Văn bản ${wanted} đã rút ngày ${formatShort(withdrawal.date)}.`)
+  } else if (id !== wanted && same.length === 0) {
     conflicts.push(
       `Đã có tệp ${fileOf(content, wanted)}, hoặc mã này đã dùng cho một văn bản trước đây.`,
     )
   }
-  return { id, conflicts }
+  return { id, conflicts, wasWithdrawn: withdrawal !== undefined }
 }
 
 /** The file of a paper, as the content folder is named. */

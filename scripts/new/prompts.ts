@@ -24,8 +24,8 @@ export interface Prompts {
   choose: <T>(message: string, choices: readonly Choice<T>[]) => Promise<T>
   /** Any of several; some are marked at first. */
   pick: (message: string, choices: readonly Choice<string>[], marked: string[]) => Promise<string[]>
-  /** A line, with something in it at first; asked again until `read` takes it. */
-  write: <T>(message: string, initial: string, read: (raw: string) => T) => Promise<T>
+  /** A line; Enter alone takes what is proposed. Asked again until `read` takes it. */
+  write: <T>(message: string, proposed: string, read: (raw: string) => T) => Promise<T>
   /** Yes or no; no at first, unless said otherwise. */
   agree: (message: string, yes: string, no: string, initial?: boolean) => Promise<boolean>
 }
@@ -66,14 +66,17 @@ export function prompts(terminal: Terminal): Prompts {
           showInstructions: false,
         }),
       ),
-    write: async (message, initial, read) => {
+    write: async (message, proposed, read) => {
+      // Not written into the line: what one types would come to stand behind it.
+      const take = (raw: string | undefined): ReturnType<typeof read> =>
+        read(raw?.trim() ? raw : proposed)
       const answer = await text({
         ...terminal,
         message,
-        initialValue: initial,
-        validate: (raw) => mistake(() => read(raw ?? '')),
+        ...(proposed !== '' && { placeholder: proposed, defaultValue: proposed }),
+        validate: (raw) => mistake(() => take(raw)),
       })
-      return read(kept(answer) ?? '')
+      return take(kept(answer))
     },
     agree: async (message, active, inactive, initialValue = false) =>
       kept(await confirm({ ...terminal, message, active, inactive, initialValue })),

@@ -85,7 +85,12 @@ async function dateOf({ given, known, prompts, today }: Asking): Promise<CivilDa
   const read = (raw: string): CivilDate => readDate(raw, known)
   if (given.date !== undefined) return read(given.date)
   if (given.yes || !prompts) return read(today)
-  return prompts.write('Ngày của văn bản (như 23/3/2026)', formatShort(today), read)
+  const proposed = formatShort(today)
+  return prompts.write(
+    `Ngày của văn bản (như 23/3/2026; chỉ nhấn Enter nếu là hôm nay, ${proposed})`,
+    proposed,
+    read,
+  )
 }
 
 async function numberOf(

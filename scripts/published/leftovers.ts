@@ -9,6 +9,12 @@ import { scanPublished } from './scan.ts'
 const HINT =
   'Dựng lại kho (npm run build). Nếu đây là bản sao của máy chủ, gói hoặc thẻ nhớ: xóa hết rồi chép bản mới, không chép đè.'
 
+/** What was found of withdrawn papers, and in how many files it was looked for. */
+export interface Leftovers {
+  problems: Problem[]
+  files: number
+}
+
 /**
  * What is left of withdrawn papers in a built site, or in a copy of one; a problem for each paper, with every
  * file. The page that says that a paper was withdrawn may stand at its addresses where it was asked for.
@@ -16,21 +22,21 @@ const HINT =
 export async function leftoversOf(
   withdrawn: readonly Withdrawal[],
   outDir: string,
-): Promise<Problem[]> {
+): Promise<Leftovers> {
   const folder = outDir.replaceAll('\\', '/').replace(/\/+$/, '')
-  const { traces, oldIndex, unread } = await scanPublished(withdrawn, outDir)
-  const problem = (message: string, files: readonly string[]): Problem[] => {
-    const [first] = files
+  const { files, traces, oldIndex, unread } = await scanPublished(withdrawn, outDir)
+  const problem = (message: string, found: readonly string[]): Problem[] => {
+    const [first] = found
     if (first === undefined) return []
     const { code, severity } = WITHDRAWN_LEFT
-    const detail = shownFiles(files)
+    const detail = shownFiles(found)
       .map((file) => `${folder}/${file}`)
       .join('\n')
     return [
       { code, severity, file: `${folder}/${first}`, ...FILE_START, message, hint: HINT, detail },
     ]
   }
-  return [
+  const problems = [
     ...withdrawn.flatMap(({ id, date, stub }) =>
       problem(
         `Còn dấu vết của văn bản ${id}, đã rút ngày ${formatShort(date)}.`,
@@ -45,6 +51,7 @@ export async function leftoversOf(
       unread,
     ),
   ]
+  return { problems, files }
 }
 
 /** Files as they are listed to people: the many of the search index as one line. */

@@ -17,6 +17,8 @@ export interface Trace {
 
 /** What a scan of a built site, or of a copy of one, has found. */
 export interface Scan {
+  /** How many files were looked through. */
+  files: number
   traces: Trace[]
   /** Files of an earlier search index. */
   oldIndex: string[]
@@ -37,9 +39,10 @@ const AT_ONCE = 16
  * not kept: from hashes of neighbouring words the whole text can be guessed word by word.
  */
 export async function scanPublished(sought: readonly Sought[], folder: string): Promise<Scan> {
-  const scan: Scan = { traces: [], oldIndex: [], unread: [] }
+  const scan: Scan = { files: 0, traces: [], oldIndex: [], unread: [] }
   if (sought.length === 0) return scan
   const files = await filesOf(folder)
+  scan.files = files.length
   const tracesIn = tracer(sought)
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const some = files.slice(start, start + AT_ONCE)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { refusedByGate } from '../../src/checker/archive.ts'
 import { formatShort } from '../../src/domain/dates.ts'
 import type { Problem } from '../../src/domain/problems.ts'
 import { readingContext } from '../../src/format/archive.ts'
@@ -20,7 +21,10 @@ export interface OpenPaper extends FoundPaper {
   read: ReadConclusion
 }
 
-/** Reads a paper as the archive does. Throws a UsageError where it cannot be read, has no text or is withdrawn. */
+/**
+ * Reads a paper as the archive does. Throws a UsageError where it cannot be read, has no text, is withdrawn, or is
+ * refused by the gate: of such a paper nothing is shown, and no seal makes it look approved.
+ */
 export async function openPaper(found: FoundPaper, content: string): Promise<OpenPaper> {
   const files = contentFiles(content)
   const vocabularies = await readVocabularies(files)
@@ -35,12 +39,25 @@ export async function openPaper(found: FoundPaper, content: string): Promise<Ope
   }
   const bytes = await readFile(file)
   const source = decode(bytes)
+  const shown = files.nameOf(name)
   const { read, problems } =
     'text' in source
-      ? readConclusion(source, id, files.nameOf(name), readingContext(vocabularies))
+      ? readConclusion(source, id, shown, readingContext(vocabularies))
       : { problems: [source] }
+  // First of all: what is wrong with its writing may quote it.
+  const refused = await refusedByGate({
+    ...{ files, vocabularies, pages: [] },
+    papers: read ? [read] : [],
+    unread: read ? [] : [id],
+    unreadSources: read || !('text' in source) ? [] : [{ file: shown, source }],
+  })
+  if (refused.length > 0) {
+    throw new UsageError(
+      `${formatProblems(refused)}\nKhông niêm phong, không ghi nhận đối chiếu văn bản không được đăng. Chưa ghi gì.`,
+    )
+  }
   if (!read) {
-    const told: Problem[] = problems.map((problem) => ({ ...problem, file: files.nameOf(name) }))
+    const told: Problem[] = problems.map((problem) => ({ ...problem, file: shown }))
     throw new UsageError(
       `${formatProblems(told)}\nKhông niêm phong văn bản còn lỗi: sửa rồi chạy lại.`,
     )

@@ -7,7 +7,7 @@ import { UsageError } from '../build/options.ts'
 import { findPaper } from './find.ts'
 import { type OpenPaper, openPaper } from './paper.ts'
 import { oneLine, type Person, personOf } from './person.ts'
-import { writeCopy, writeEntry, writeSeal } from './write.ts'
+import { hasCopy, writeCopy, writeEntry, writeSeal } from './write.ts'
 
 /** What a person says of a sealing or a comparison. */
 export interface SealOptions {
@@ -39,7 +39,8 @@ async function seal(paper: OpenPaper, options: SealOptions): Promise<string> {
   const present = sealOf(paper.read.paper.blocks)
   const last = history.at(-1)
   if (text === present && (!last || last.text === present)) return keepCopy(paper, present)
-  const first = text === undefined && !last
+  // Who deletes seal and history by hand does not get a first time again: what was kept of the text is there.
+  const first = text === undefined && !last && !hasCopy(paper)
   const accepted = first ? '' : await differenceOf(paper)
   if (!first && options.reason === undefined) {
     throw new UsageError(
@@ -119,7 +120,9 @@ function entryOf(
 async function differenceOf(paper: OpenPaper): Promise<string> {
   const { text, history } = paper.read.conclusion
   const copy = await readSealedCopy(paper.files, paper.id)
-  const wasSealed = copy?.seal === text || copy?.seal === history.at(-1)?.text
+  // Without seal and history the copy alone knows what was sealed.
+  const removed = text === undefined && history.length === 0
+  const wasSealed = removed || copy?.seal === text || copy?.seal === history.at(-1)?.text
   if (!copy || !wasSealed || copy.seal === sealOf(paper.read.paper.blocks)) return ''
   return `${nameOf(paper)}\n${differenceFrom(copy.text, paper.read)}\n\n`
 }

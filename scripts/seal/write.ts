@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { HistoryEntry } from '../../src/domain/schemas/frontmatter.ts'
 import { withHistoryEntry } from '../../src/format/history.ts'
@@ -41,19 +41,18 @@ export async function writeCopy(paper: OpenPaper, before?: () => Promise<void>):
       `Không ghi được bản lưu: ${target} không phải là tệp. Chuyển nó đi rồi chạy lại.`,
     )
   }
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
   try {
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(temporary, sealedText(paper.read.paper.blocks))
-    await before?.()
-    await rename(temporary, target)
+    await writeWhole(target, sealedText(paper.read.paper.blocks), before)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error
     throw new UsageError(`Không ghi được bản lưu: ${path.dirname(target)} không phải là thư mục.`)
-  } finally {
-    await rm(temporary, { force: true }).catch(() => undefined)
   }
+}
+
+/** Whether something was kept of a paper's text: then it was sealed before, whatever its frontmatter says. */
+export function hasCopy(paper: OpenPaper): boolean {
+  return statSync(copyOf(paper), { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 function copyOf({ files, read }: OpenPaper): string {

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../domain/problems.ts'
 import type { Vocabularies } from '../domain/vocabularies.ts'
+import type { UnreadSource } from '../format/archive.ts'
 import type { ReadConclusion } from '../format/conclusion.ts'
 import type { ContentFiles } from '../format/files.ts'
 import type { ReadPage } from '../format/owned-pages.ts'
@@ -35,6 +36,8 @@ export interface CheckInput extends Omit<Vocabularies, 'site'> {
   pages: readonly ReadPage[]
   /** Ids of papers that could not be read: nothing is known of them but that they are there. */
   unread: readonly string[]
+  /** Their files: the gate looks at them all the same. */
+  unreadSources: readonly UnreadSource[]
   /** Places in the files beside the papers. */
   placeIn: PlaceInVocabulary
   /** Codes that somebody may confirm in a paper's frontmatter. */

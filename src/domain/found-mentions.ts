@@ -26,11 +26,14 @@ export function findMentions(
     const addressed = new Set(
       marks.filter((mark) => mark.section === section).flatMap((mark) => addressees(mark)),
     )
-    eachParagraph(inside, marks, undefined, (text, spans) => {
+    eachParagraph(inside, marks, undefined, (text, spansOf) => {
+      const named = findNames(text).filter(({ unit }) => unit !== issuer)
+      if (named.length === 0) return
+      const spans = spansOf()
       const sentenceAt = sentenceFinder(text)
       const seen = new Set<string>()
-      for (const match of findNames(text)) {
-        if (match.unit === issuer || isAddressed(match, spans, addressed)) continue
+      for (const match of named) {
+        if (isAddressed(match, spans, addressed)) continue
         const { start, end } = sentenceAt(match.start, match.end)
         // A sentence of a hundred names is quoted once, not a hundred times to see that it is the same.
         if (seen.has(`${match.unit} ${start}`)) continue
@@ -57,19 +60,19 @@ function isAddressed(match: NameMatch, spans: readonly Span[], addressed: Set<st
   )
 }
 
-/** Visits paragraphs and headings outside head, recipients and signature. */
+/** Visits paragraphs and headings outside head, recipients and signature; most are not asked for their spans. */
 function eachParagraph(
   blocks: readonly Block[],
   marks: readonly Mark[],
   around: Mark | undefined,
-  visit: (text: string, spans: Span[]) => void,
+  visit: (text: string, spansOf: () => Span[]) => void,
 ): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph' || block.kind === 'heading') {
       const text = inlineText(block.children)
       const whole: Span = { start: 0, end: text.length, mark: around }
       if (block.kind === 'heading') whole.title = true
-      visit(text, [whole, ...spansOf(block.children, marks, 0)])
+      visit(text, () => [whole, ...spansIn(block.children, marks, 0)])
     } else if (block.kind === 'mark') {
       eachParagraph(block.children, marks, marks[block.mark], visit)
     } else if (block.kind === 'table') {
@@ -80,14 +83,14 @@ function eachParagraph(
   }
 }
 
-function spansOf(inlines: readonly Inline[], marks: readonly Mark[], from: number): Span[] {
+function spansIn(inlines: readonly Inline[], marks: readonly Mark[], from: number): Span[] {
   const spans: Span[] = []
   let at = from
   for (const inline of inlines) {
     const end = at + inlineText([inline]).length
     if (inline.kind === 'title') spans.push({ start: at, end, title: true })
     if (inline.kind === 'mark') spans.push({ start: at, end, mark: marks[inline.mark] })
-    if ('children' in inline) spans.push(...spansOf(inline.children, marks, at))
+    if ('children' in inline) spans.push(...spansIn(inline.children, marks, at))
     at = end
   }
   return spans

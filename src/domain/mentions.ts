@@ -22,8 +22,13 @@ export function nameFinder(units: readonly Unit[]): NameFinder {
   }
   const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length)
   const anyName = longestFirst.map(escape).join('|') || '(?!)'
+  // At most places of a text no name begins: a look at the letter is all that they should cost.
+  const initial = [...new Set(longestFirst.map(([first = '']) => escape(first)))].join('|')
   // Word borders stand in the pattern itself: where the longest name fits no whole words, a shorter one may.
-  const pattern = new RegExp(`(?<!${WORD_CHARACTER})(?:${anyName})(?!${WORD_CHARACTER})`, 'gu')
+  const pattern = new RegExp(
+    `(?=${initial})(?<!${WORD_CHARACTER})(?:${anyName})(?!${WORD_CHARACTER})`,
+    'gu',
+  )
   return (text) => {
     const matches: NameMatch[] = []
     const plain = comparable(text)

@@ -23,7 +23,8 @@ export function decomposed(text: string): string {
 
 /** Runs of white space become one space; none at either end. The form in which texts are compared and sealed. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  // Single spaces stay as they are: nearly all white space of a text is such.
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 /** Removes accents and lower-cases, with đ as d: "Đảng ủy" → "dang uy". One output character for each letter. */
@@ -126,7 +127,7 @@ export function oldToneSyllable(syllable: string): string {
 export function comparable(text: string): string {
   return modernTones(nfc(text))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s/g, ' ')
+    .replace(/[^\S ]/g, ' ')
 }
 
 function capital(text: string): string {

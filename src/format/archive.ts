@@ -5,12 +5,20 @@ import { contentFiles, type ContentFiles } from './files.ts'
 import { emptyMemory, rememberingReader } from './memory.ts'
 import { readOwnedPages, type ReadPage } from './owned-pages.ts'
 import { references } from './references.ts'
+import type { Source } from './source.ts'
 import { readVocabularies, type ReadVocabularies } from './vocabularies.ts'
 
 /** Folders of papers, of the files beside them, and of the texts as they were sealed, in the content folder. */
 export const CONCLUSIONS = 'conclusions'
 export const ATTACHMENTS = 'attachments'
 export const SEALED = 'sealed'
+
+/** The file of a paper that could not be read as one. */
+export interface UnreadSource {
+  /** As it is named to people. */
+  file: string
+  source: Source
+}
 
 /** A content folder that was read, with `files.problems` listing what could not be. */
 export interface ReadContent {
@@ -20,6 +28,8 @@ export interface ReadContent {
   papers: ReadConclusion[]
   /** Ids of those that could not. */
   unread: string[]
+  /** The text of those of them that are text at all. */
+  unreadSources: UnreadSource[]
   /** The owner's pages with which nothing is wrong. */
   pages: ReadPage[]
 }
@@ -35,6 +45,7 @@ export async function readContent(folder: string, memory = emptyMemory()): Promi
   const readPaper = rememberingReader(memory, vocabularies, context)
   const papers: ReadConclusion[] = []
   const unread: string[] = []
+  const unreadSources: UnreadSource[] = []
   for (const name of await files.list(CONCLUSIONS)) {
     const id = conclusionId(files, name)
     if (id === undefined) continue
@@ -44,10 +55,13 @@ export async function readContent(folder: string, memory = emptyMemory()): Promi
       : { problems: [] }
     for (const problem of problems) files.report(name, problem)
     if (read) papers.push(read)
-    else unread.push(id)
+    else {
+      unread.push(id)
+      if (file) unreadSources.push({ file: files.nameOf(name), source: file.source })
+    }
   }
   const pages = await readOwnedPages(files, papers, unread)
-  return { files, vocabularies, papers, unread, pages }
+  return { files, vocabularies, papers, unread, unreadSources, pages }
 }
 
 /** What papers are read against, as far as the vocabularies could be read. */

@@ -30,7 +30,10 @@ const RULES: Record<string, [message: string, hint: string]> = {
     'Ghi trên một dòng, bỏ khoảng trắng thừa.',
   ],
   'paper-id': ['không phải là mã văn bản', 'Ghi theo dạng năm/tên-tệp, ví dụ 2026/btv-ky-hop-3.'],
-  sha256: ['không phải là mã SHA-256', 'Mã gồm 64 chữ số 0–9, a–f, do công cụ ghi.'],
+  sha256: [
+    'không phải là mã SHA-256 (64 chữ số 0–9, a–f)',
+    'Chưa có mã thì ghi tạm 64 chữ số 0, chạy npm run check rồi chép mã nêu trong thông báo.',
+  ],
   'file-name': [
     'không phải là tên tệp hợp lệ',
     'Chỉ dùng chữ không dấu, chữ số, dấu chấm và dấu gạch; đuôi pdf, docx, xlsx, pptx, jpg, png, tif, txt hoặc csv.',
@@ -84,7 +87,8 @@ export function explainIssue(
 ): Explained[] {
   const rule = ruleOf(issue)
   if (rule) {
-    const [message, hint] = RULES[rule] ?? [rule, '']
+    const [message, usual] = RULES[rule] ?? [rule, '']
+    const hint = rule === 'sha256' && isPrefixedHash(value) ? 'Bỏ “sha256-” ở đầu mã.' : usual
     return value === undefined
       ? [{ code: 'missing-field', message: `Thiếu ${label}.`, hint }]
       : [
@@ -127,6 +131,11 @@ export function explainIssue(
         },
       ]
   }
+}
+
+/** A hash as seals and browsers write it. */
+function isPrefixedHash(value: unknown): boolean {
+  return typeof value === 'string' && /^sha256[-:][0-9a-f]{64}$/i.test(value)
 }
 
 function ruleOf(issue: Issue): string | undefined {

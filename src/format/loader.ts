@@ -115,7 +115,7 @@ function loader(
       if (context.watcher) {
         const shown = await readers.previewOf(folder)
         fill(context, entriesOf(shown, shown))
-        tell(context, shown.problems)
+        tell(shown.problems)
         return
       }
       const reading = await readers.readingOf(folder)
@@ -157,12 +157,15 @@ function fromProject(project: string, file: string): string | undefined {
 /** What was told last: there are two loaders over one folder, and many readings with the same problems. */
 let told = formatProblems([])
 
-/** Tells in the terminal what is wrong, when that has changed: errors in full, the pages tell the rest too. */
-function tell({ logger }: LoaderContext, problems: readonly Problem[]): void {
+/**
+ * Tells in the terminal what is wrong, when that has changed: errors in full, the pages tell the rest too. Past
+ * Astro's logger, which puts a time, a level and the loader's name before it, in English.
+ */
+function tell(problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const text = formatProblems(errors)
   if (text === told) return
   told = text
-  if (errors.length > 0) logger.error(`\n${text}`)
-  else logger.info(text)
+  if (errors.length > 0) process.stderr.write(`\n${text}\n`)
+  else process.stdout.write(`\n${text}\n`)
 }

@@ -7,6 +7,7 @@ import {
   isSeq,
   type Node,
   parseDocument,
+  type ScalarTag,
 } from 'yaml'
 import type { z } from 'zod'
 import { nfc } from '../domain/text.ts'
@@ -60,11 +61,24 @@ export function readYaml<S extends z.ZodType>(
   return undefined
 }
 
+/** A hash is a text even where all of its digits are decimal ones, as in the 64 zeros that stand for none yet. */
+const HASH: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  test: /^[0-9a-f]{64}$/,
+  resolve: (text) => text,
+}
+
 /** Parses YAML; nothing where it stands deeper in itself than the parser's stack. */
 function parse(text: string): Document.Parsed | undefined {
   try {
     // What the parser would only warn of, in English and past everybody, the schema refuses.
-    return parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
+    return parseDocument(text, {
+      prettyErrors: false,
+      uniqueKeys: true,
+      logLevel: 'error',
+      customTags: (tags) => [HASH, ...tags],
+    })
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

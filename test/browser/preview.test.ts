@@ -142,8 +142,26 @@ describe('the preview', () => {
     )
     const link = panel().getByRole('link', { name: /mật/i })
     expect(await link.getAttribute('href')).toBe(`#${(await note.getAttribute('id')) ?? ''}`)
+    // The panel only leads there: errors first, though the seal is missed in a line above.
+    const [first = '', ...others] = await panel().getByRole('listitem').allInnerTexts()
+    expect(first).toMatch(/^Lỗi: .* Dòng \d+$/)
+    expect(others.join()).toContain('Cảnh báo:')
+    expect(await note.innerText()).toContain('Cách sửa:')
     expect(await accessibilityProblems(page)).toEqual([])
     expect(preview.said()).toContain('[secrecy-mark]')
+    // Nothing that only a programmer would understand.
+    expect(preview.said()).not.toMatch(
+      /\[(?:vite|content|router|watch|types|ERROR|WARN|200)\]|kho-vocabularies|astro/i,
+    )
+    expect(preview.said()).not.toMatch(/watching|ready in|connected/)
+  })
+
+  test('leaves the page in sight, however much is wrong', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await save('## 1.', `${'MẬT\n\n'.repeat(30)}## 1.`)
+    await errorsTold(30)
+    expect((await panel().boundingBox())?.height).toBeLessThan(768 / 2)
+    expect(await accessibilityProblems(page)).toEqual([])
   })
 
   test('shows a broken seal, with the place of the difference', async () => {
@@ -194,7 +212,8 @@ test('the preview begins with what can be read, where a folder has errors from t
   const second = await startPreview(broken)
   try {
     await visit(`${second.url}${ADDRESS}`)
-    expect(await words()).toContain('Giữ vững an ninh.')
+    // A preview that has just started may let the browser load the page again.
+    await expect.poll(() => words().catch(String)).toContain('Giữ vững an ninh.')
     await panel()
       .getByRole('link', { name: /Nội dung có \d+ lỗi/ })
       .click()

@@ -100,7 +100,8 @@ test('a withdrawn paper is found in what was built, and gone from what is built 
   expect(
     holding.filter((file) => !found.has(file) && !/\.pf_(?:index|meta|filter)$/.test(file)),
   ).toEqual([])
-  for (const { detail } of await leftoversOf(list, old)) expect(detail).toContain('/pagefind/ (')
+  for (const { detail } of (await leftoversOf(list, old)).problems)
+    expect(detail).toContain('/pagefind/ (')
   // The person is told of each: as a folder to be deleted, or as a file to be replaced.
   const gone = /^(?:ket-luan\/2026\/rut(?:-cu)?|tep\/2026\/rut|pagefind)\//
   for (const { id, file } of traces) {
@@ -135,7 +136,7 @@ test('a withdrawn paper is found in what was built, and gone from what is built 
 
   // Copied over the old one, as it must not be: pages are new, the rest of the old is still there.
   await cp(out, old, { recursive: true })
-  const left = await leftoversOf(list, old)
+  const { problems: left } = await leftoversOf(list, old)
   expect(left.map(({ message }) => message.replace(/ ngày .*/, ''))).toEqual([
     'Còn dấu vết của văn bản 2026/rut, đã rút',
     'Còn dấu vết của văn bản 2026/rut-han, đã rút',

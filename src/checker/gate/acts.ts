@@ -18,6 +18,8 @@ const NOT_ON_PERSONS = [
   'chỉ định thầu|chỉ định (?:nhà thầu|đơn vị)|bầu cử(?! bổ sung)|bầu không khí|ủy ban bầu|ban bầu|tổ bầu',
   'phân loại,? (?:rác|chất thải|đơn|văn bản|ý kiến|nợ|đối tượng|rừng|đường|xử lý)|khiếu nại,? tố cáo|tố cáo,? khiếu nại|tố cáo,? kiến nghị',
   '(?:tự )?phê bình và (?:tự )?phê bình|kiểm điểm,? (?:tập thể|công tác|việc|tiến độ|kết quả|trách nhiệm tập thể)|tuyển dụng lao động|xử lý đơn',
+  // Who denounces is no cadre judged, unless somebody else is named as well; another rule tells of citizens.
+  `đơn (?:thư )?tố cáo(?= (?:của|do) ${PERSON}(?![^.;]*(?:đối với|${PERSON})))`,
   'nghỉ (?:tết|lễ|mát|dưỡng)|thẩm định (?:dự án|giá|hồ sơ|dự toán)|lý lịch tư pháp',
 ]
 
@@ -102,6 +104,43 @@ export const INTO_OFFICE = new RegExp(
   `(?:giới thiệu|phân công|cử|bầu|đồng ý|thống nhất|nhất trí)[^.;${PERSON}]{0,60}?${PERSON}[^.;${PERSON}]{0,80}?${edge('giữ chức|ứng cử|để bầu|bầu (?:giữ|làm|vào|bổ sung)|tham gia (?:ban chấp hành|ban thường vụ|cấp ủy|hội đồng nhân dân)|vào quy hoạch|làm (?:bí thư|phó bí thư|(?:phó )?chủ tịch(?! (?:hội đồng (?:nghĩa|thi)|\uE001))|ủy viên ban (?:chấp hành|thường vụ)|trưởng phòng|phó trưởng phòng|hiệu trưởng|trưởng thôn)')}`,
   'u',
 )
+
+/** What a person lacks, or has done wrong, in words of its own and not of a measure. */
+const LACKS = [
+  '(?:năng lực|trách nhiệm|uy tín|phẩm chất|tinh thần|ý thức|trình độ|kỷ cương|đạo đức|lối sống|tác phong)(?: \\p{L}+){0,5}? (?:(?:còn |rất |có )?(?:hạn chế|yếu|kém|thiếu|thấp)|(?:không|chưa) (?:cao|tốt|đáp ứng|bảo đảm|đảm bảo|đạt)|giảm sút|sa sút|suy thoái|xuống cấp|không còn)',
+  '(?:thiếu|yếu|kém|hạn chế|không có|chưa có|buông lỏng|chưa đề cao|không đề cao)(?: (?:về|tinh thần|ý thức|tính|sự|kém))* (?:trách nhiệm|năng lực|uy tín|phẩm chất|gương mẫu|tu dưỡng|rèn luyện|nêu gương|trung thực|đoàn kết)',
+  '(?:không|chưa) (?:đáp ứng|bảo đảm|đảm bảo)(?: được)?(?: (?:yêu cầu|các|về|của|với))* (?:nhiệm vụ|công việc|công tác|vị trí|chức danh|năng lực|uy tín|phẩm chất)',
+].join('|')
+/** Between a name and what it lacks stand an office and small words, and nobody else. */
+const STILL = `(?:,[^.;,${PERSON}]{0,60},| \\([^)${PERSON}]{0,60}\\),?| [–-] [^.;,${PERSON}–]{0,60} [–-]| ?:)? ?(?:(?:đã|còn|có|do|vì|thì|rất|cố ý|nhiều lần|về|,) ?)*`
+
+/** An evaluation that uses no word of an act: "… thiếu trách nhiệm", "năng lực của … hạn chế", "nhắc nhở đối với …". */
+export const JUDGED: readonly RegExp[] = [
+  new RegExp(`${PERSON}${STILL}${edge(LACKS)}`, 'u'),
+  new RegExp(
+    `${edge('năng lực|tinh thần trách nhiệm|trách nhiệm|uy tín|tư cách|phẩm chất|đạo đức|lối sống')}(?: \\p{L}+){0,6}? của ${PERSON}(?:(?!${edge(TASKS)})[^.;${PERSON}]){0,60}?${edge('hạn chế|yếu|yếu kém|thiếu|thấp|giảm sút|sa sút|suy thoái|(?:không|chưa) (?:đáp ứng|bảo đảm|đảm bảo|cao|tốt|đạt)|vi phạm')}`,
+    'u',
+  ),
+  new RegExp(
+    `${edge('nhắc nhở|rút kinh nghiệm|phê bình|chấn chỉnh')}(?:(?!${edge(DOER)})[^.;${PERSON}]){0,60}? (?:đối )?với(?: (?:các|cá nhân|cán bộ|đảng viên|công chức))* ${PERSON}`,
+    'u',
+  ),
+]
+/** Near to an evaluation: a person has to look. */
+export const MAYBE_JUDGED: readonly RegExp[] = [
+  new RegExp(`${PERSON}${STILL}(?:bị )?${edge('vi phạm')}(?! \\(| đối với)`, 'u'),
+  new RegExp(
+    `${edge('(?:xem xét|xác minh|kiểm tra|làm rõ) (?:tư cách|phẩm chất|trách nhiệm|uy tín|năng lực)')}[^.;${PERSON}]{0,30} của ${PERSON}`,
+    'u',
+  ),
+  new RegExp(`${PERSON}(?: (?:phải|cần|nghiêm túc|tự|sâu sắc))* rút kinh nghiệm`, 'u'),
+]
+
+/** The end of what stands before a name, if the person is visited or mourned. */
+export const VISITED =
+  /(?:gia đình|thăm|thăm hỏi|tặng quà|chúc mừng|chia buồn|chia tay|tri ân|viếng)(?: (?:cho|với|các|gia đình))* ?$/u
+/** What is told of a person who is visited, and is no decision. */
+export const AT_REST = /nghỉ (?:hưu|chế độ|công tác)$/u
 
 /** The end of what stands before a name, if the person is told, heard or present. */
 export const TOLD = new RegExp(

@@ -4,7 +4,7 @@ import { columnsTell, isLeadIn, isSummaryOfAct } from './cadre-lists.ts'
 import { readable } from './letters.ts'
 import type { GateLine } from './marks.ts'
 import { type Person, personsIn } from './persons.ts'
-import { governs, isTold } from './relations.ts'
+import { governs, isTold, mayJudge } from './relations.ts'
 
 const COMRADES = new RegExp(`(?:các )?đồng chí:? ${PERSON}`, 'gu')
 const SEVERAL = new RegExp(`${PERSON}(?:(?:, | và |, và )${PERSON})+`, 'gu')
@@ -52,6 +52,7 @@ export function cadresIn(lines: readonly GateLine[]): FoundCadre[] {
     for (const sentence of line.text.split(SENTENCE_END)) {
       if (!sentence.includes(PERSON)) continue
       if (governs(sentence) || (summary && !isTold(sentence))) certain.add(line.index)
+      else if (mayJudge(sentence)) near.add(line.index)
       else if (ANY_ACT.test(isShort ? line.text : sentence) && !isTold(sentence))
         near.add(line.index)
     }

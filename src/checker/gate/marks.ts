@@ -3,6 +3,7 @@ import { letterRun, readable } from './letters.ts'
 import { LONGEST, marksOfRun, numberTellsSecrecy } from './mark-run.ts'
 import { GATE_MARKS, type GateMark, OPEN_END, OPEN_WORD } from './mark-words.ts'
 import { withoutNumbers } from './numbers.ts'
+import { stampBeside } from './stamps.ts'
 
 export type { GateMark } from './mark-words.ts'
 
@@ -74,6 +75,8 @@ function marksInLine(line: GateLine, before: GateLine | undefined): GateMark[] {
     if (inBrackets !== undefined) texts.push(inBrackets)
     texts.push(...endsOfHeadLine(line.text))
   }
+  const stamp = stampBeside(line.text, before?.text ?? '')
+  if (stamp !== undefined) texts.push(stamp)
   const marks = texts.flatMap((text) => segmentMarks(text, line, before))
   return marks.length === 0 ? marks : GATE_MARKS.filter((mark) => marks.includes(mark))
 }

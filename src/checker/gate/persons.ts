@@ -32,6 +32,12 @@ const SYLLABLE =
 /** "ông" with a capital begins a sentence or an item; within one it is part of a place: "huyện Anh Sơn". */
 const TITLE =
   /(?<!\p{L})(?:(?:[Cc]ác |[Hh]ai |[Bb]a |CÁC )?(?:[Đđ]ồng [Cc]hí|ĐỒNG CHÍ|[Đđ]\/[Cc]|[Đđ]\.[Cc]\.?)|(?:ông|(?<!\p{L} )Ông)\s*[/(]\s*[Bb]à\)?|(?:các )?(?:ông|bà|anh|chị|thầy giáo|cô giáo)|(?<!\p{L} )(?:Ông|Bà|Anh|Chị)|ÔNG|BÀ)\s*:?\s*$/u
+const COMRADE = /^(?:các |hai |ba )?(?:đồng chí|đ\/c|đ\.c)/iu
+/** The end of what stands before a comrade of history. */
+const REMEMBERED =
+  /(?:ngày sinh|năm sinh|ngày mất|tưởng niệm|tưởng nhớ|liệt sĩ|anh hùng|gương|tượng|khu lưu niệm|tên)[^.;]{0,20}$/iu
+/** Women of history who are called by their title. */
+const HEROINES = /^(?:Hai )?Bà (?:Triệu|Trưng)$/u
 /** From an office to the name of who holds it there are at most as many characters. */
 const LONGEST_OFFICE = 45
 /** A title has at most as many characters. */
@@ -58,13 +64,17 @@ export function personsIn(text: string): Person[] {
     const end = run.at(-1)?.end ?? word.end
     const title = titleBefore(text, word.start)
     const titled = title !== undefined
+    const comrade =
+      titled &&
+      COMRADE.test(text.slice(title, word.start)) &&
+      !REMEMBERED.test(before(text, title, LONGEST_OFFICE))
     const given =
       GIVEN_NAMES.has(word.form) &&
       !OFFICE_SECOND.test(text.slice(word.end)) &&
       !/:\s*$/u.test(text.slice(title, word.start))
     const name =
       titled || mayBeName(run)
-        ? nameOf(run, { titled, given, shouted, alone: isAlone(text, run) })
+        ? nameOf(run, { titled, comrade, given, shouted, alone: isAlone(text, run) })
         : undefined
     // Most capitals are neither a name nor followed by one that would be a place as they are.
     if (!titled && (name || goesOn(text, end))) {
@@ -73,7 +83,7 @@ export function personsIn(text: string): Person[] {
         continue
       }
     }
-    if (!name) continue
+    if (!name || HEROINES.test(text.slice(title ?? word.start, end))) continue
     if (!titled && NATIONAL.test(before(text, word.start, LONGEST_TITLE))) continue
     const last = run[name.length - 1]
     persons.push({
@@ -116,6 +126,8 @@ function mayBeName([first, second]: readonly Capital[]): boolean {
 
 interface Surroundings {
   titled: boolean
+  /** Whether the title is that of a comrade: cadres bear names of history too. */
+  comrade: boolean
   /** Whether the first word can be a given name, seen what follows it. */
   given: boolean
   shouted: boolean
@@ -125,7 +137,7 @@ interface Surroundings {
 /** The syllables of the name with which a row of capitals begins; nothing where it is none. */
 function nameOf(
   run: readonly Capital[],
-  { titled, given, shouted, alone }: Surroundings,
+  { titled, comrade, given, shouted, alone }: Surroundings,
 ): string[] | undefined {
   const [first = '', second = ''] = run.map(({ form }) => form)
   const highland = run[0]?.highland === true
@@ -138,7 +150,9 @@ function nameOf(
   }
   const whole = name.join(' ')
   const pair = `${first} ${second}`
-  if (HISTORY.has(whole) || HISTORY.has(pair) || NO_NAME_PAIRS.has(pair)) return undefined
+  if (!comrade && (HISTORY.has(whole) || HISTORY.has(pair))) return undefined
+  if (NO_NAME_PAIRS.has(pair)) return undefined
+  if (first === 'Đường' && COMMON_FAMILIES.includes(second) && !titled) return undefined
   if (NO_NAME_TRIPLES.some((words) => whole.startsWith(words))) return undefined
   if (titled && name.length > 0) {
     return name.length > 1 || !NO_NAMES.has(first) || given ? name : undefined

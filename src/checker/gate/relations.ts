@@ -1,13 +1,17 @@
 import {
+  AT_REST,
   ATTENDANCE,
   BECAME,
   DOES,
   DONE_TO,
   INTO_OFFICE,
+  JUDGED,
+  MAYBE_JUDGED,
   OF_SESSION,
   PERSON,
   RANKED,
   TOLD,
+  VISITED,
 } from './acts.ts'
 import { OFFICE } from './person-words.ts'
 
@@ -23,9 +27,22 @@ const END = new RegExp(`(?<link>[:,“"(–-]|gồm(?: có)?|cho|) *(?:các )?${
 export function governs(sentence: string): boolean {
   if (DONE_TO.some((pattern) => isDoneTo(pattern, sentence))) return true
   if (ATTENDANCE.test(sentence)) return false
-  if (INTO_OFFICE.test(sentence) || BECAME.test(sentence)) return true
+  if (INTO_OFFICE.test(sentence) || hasBecome(sentence)) return true
+  if (JUDGED.some((pattern) => pattern.test(sentence))) return true
   const ranked = RANKED.exec(sentence)
   return ranked !== null && !TOLD.test(sentence.slice(0, ranked.index))
+}
+
+/** Whether a sentence tells what became of a person; that somebody who is visited has retired is no such thing. */
+function hasBecome(sentence: string): boolean {
+  const became = BECAME.exec(sentence)
+  if (!became) return false
+  return !(AT_REST.test(became[0]) && VISITED.test(sentence.slice(0, became.index)))
+}
+
+/** Whether a sentence may judge a person it names, though it has no word of an act. */
+export function mayJudge(sentence: string): boolean {
+  return MAYBE_JUDGED.some((pattern) => pattern.test(sentence))
 }
 
 /** Whether an act is done to a person, every place of the sentence seen. */

@@ -23,6 +23,9 @@ export const citizenInComplaint: Rule = {
       'bà Trần Thị Mai (thôn Bản Chang) khiếu nại quyết định thu hồi đất',
       'ĐƠN CỦA ÔNG NGUYỄN VĂN SƠN',
       'tiếp công dân Nguyễn Văn Oanh',
+      'Công an xã xác minh tin báo tố giác của bà Trần Thị Lan.',
+      'Đơn tố cáo của ông Nguyễn Văn Bảy, thôn Bản Cao.',
+      'Đơn tố cáo của đồng chí Vi Thị Nga.',
     ],
     passed: [
       'tiếp công dân, giải quyết đơn thư theo thẩm quyền',

@@ -4,9 +4,9 @@ import type { Finding, Rule } from '../rule.ts'
 /** A paper has a text between its head and its end: not only the frame in which it is to be pasted. */
 export const emptyPaper: Rule = {
   code: 'empty-paper',
-  severity: 'warning',
+  severity: 'error',
   group: 'archive',
-  meaning: 'Văn bản mới có phần đầu, nơi nhận, chữ ký, chưa có nội dung.',
+  meaning: 'Văn bản mới có phần đầu, nơi nhận, chữ ký, chưa có nội dung nên chưa đăng được.',
   check: function* ({ papers }): Iterable<Finding> {
     for (const { conclusion, places, lines } of papers) {
       if (!conclusion.hasText || !isEmptyPaper(lines)) continue

@@ -20,11 +20,13 @@ import { dueBeforeSession } from './due-before-session.ts'
 import { duplicateAddress } from './duplicate-address.ts'
 import { duplicateNumber } from './duplicate-number.ts'
 import { duplicateSession } from './duplicate-session.ts'
+import { emptyConfirmation } from './empty-confirmation.ts'
 import { emptyPaper } from './empty-paper.ts'
 import { fileName } from './file-name.ts'
 import { gluedWords } from './glued-words.ts'
 import { historyDiffers } from './history-differs.ts'
 import { identityNumber } from './identity-number.ts'
+import { ignoredFile } from './ignored-file.ts'
 import { internalMark } from './internal-mark.ts'
 import { invisibleCharacter } from './invisible-character.ts'
 import { legacyEncoding } from './legacy-encoding.ts'
@@ -39,6 +41,7 @@ import { numberDiffers } from './number-differs.ts'
 import { pageMark } from './page-mark.ts'
 import { relationReversed } from './relation-reversed.ts'
 import { relationToNowhere } from './relation-to-nowhere.ts'
+import { removedSeal } from './removed-seal.ts'
 import { sealedCopy } from './sealed-copy.ts'
 import { secrecyMark } from './secrecy-mark.ts'
 import { sectionGap } from './section-gap.ts'
@@ -51,6 +54,7 @@ import { unconfirmedProposal } from './unconfirmed-proposal.ts'
 import { unitExpired } from './unit-expired.ts'
 import { unknownConfirmation } from './unknown-confirmation.ts'
 import { unlistedAttachment } from './unlisted-attachment.ts'
+import { unmarkedTitle } from './unmarked-title.ts'
 import { withdrawnPaper } from './withdrawn-paper.ts'
 import { wrongYearFolder } from './wrong-year-folder.ts'
 
@@ -63,6 +67,7 @@ export const RULES: readonly Rule[] = [
   draftMark,
   namedCadre,
   namedCadreNearby,
+  emptyConfirmation,
   // The gate: the owner's pages.
   pageMark,
   // The gate: files beside the papers.
@@ -78,6 +83,7 @@ export const RULES: readonly Rule[] = [
   noSeal,
   brokenSeal,
   historyDiffers,
+  removedSeal,
   sealedCopy,
   // The text.
   gluedWords,
@@ -100,6 +106,7 @@ export const RULES: readonly Rule[] = [
   unitExpired,
   assignedNotRecipient,
   sectionGap,
+  unmarkedTitle,
   // The archive as a whole.
   duplicateNumber,
   duplicateAddress,
@@ -118,4 +125,5 @@ export const RULES: readonly Rule[] = [
   missingAttachment,
   changedAttachment,
   unlistedAttachment,
+  ignoredFile,
 ]

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts'
 import { checkSource } from '../text/findings.ts'
 import { type InvisibleKind, invisibleCharacters } from '../text/invisible.ts'
 import { legacyText } from '../text/legacy.ts'
-import { outside } from '../text/ranges.ts'
 
 const KINDS: Record<InvisibleKind, string> = {
   'zero-width': 'ký tự không có bề rộng',
@@ -43,15 +42,13 @@ export const invisibleCharacter: Rule = {
     ],
   },
   check: checkSource(
-    (line) => {
-      const found = invisibleCharacters(line)
-      return found.length > 0 ? outside(found, legacyText(line)) : found
-    },
+    invisibleCharacters,
     (found) => ({
       message: `Có ${[...new Set(found.map(({ kind }) => KINDS[kind]))].join(', ')}: ${[...new Set(found.map((character) => character.code))].slice(0, 5).join(', ')}.`,
       hint: found.every(({ kind }) => kind === 'private')
         ? 'Thay bằng ký hiệu như in trên văn bản gốc, ví dụ dấu gạch đầu dòng “-” hoặc “•”.'
         : 'Xóa ký tự ấy: đặt con trỏ ngay sau nó rồi nhấn Backspace, hoặc xóa cả từ và gõ lại.',
     }),
+    legacyText,
   ),
 }

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts'
 import { checkSource, named, places } from '../text/findings.ts'
 import { legacyText } from '../text/legacy.ts'
 import { lookAlikes } from '../text/look-alikes.ts'
-import { outside } from '../text/ranges.ts'
 
 /** Letters of another alphabet in the place of Vietnamese ones. */
 export const lookAlikeLetter: Rule = {
@@ -34,14 +33,12 @@ export const lookAlikeLetter: Rule = {
     ],
   },
   check: checkSource(
-    (line) => {
-      const found = lookAlikes(line)
-      return found.length > 0 ? outside(found, legacyText(line)) : found
-    },
+    lookAlikes,
     (found) => ({
       message: `Có chữ của bảng chữ khác trông giống chữ Việt ở ${places(found)} trong dòng này.`,
       detail: named(found.map(({ text, mended }) => [text, mended])),
       hint: 'Xóa từ ấy và gõ lại bằng bộ gõ tiếng Việt: nhìn không khác nhưng tìm mới ra.',
     }),
+    legacyText,
   ),
 }

@@ -18,6 +18,8 @@ export const namedCadre: Rule = {
       'Phê duyệt quy hoạch đối với các đồng chí: Trần Văn Thử, Lê Thị Mẫu.',
       'ĐÁNH GIÁ, XẾP LOẠI ĐỒNG CHÍ NGUYỄN VĂN MẪU',
       'Xem xét, quyết định kết nạp đảng viên đối với quần chúng Triệu Thị Thử.',
+      'Đồng chí Nông Văn Mẫu thiếu tinh thần trách nhiệm, để chậm tiến độ.',
+      'Nhắc nhở, rút kinh nghiệm đối với đồng chí Hà Văn Thử.',
     ],
     passed: [
       'Đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy, chủ trì kỳ họp.',

@@ -1,9 +1,10 @@
 import { sectionName } from '../../domain/citation.ts'
 import type { Conclusion } from '../../domain/conclusion.ts'
 import { sectionOf } from '../../domain/archive.ts'
-import { comparable } from '../../domain/text.ts'
-import { numberingOddities, type Oddity } from '../structure/numbering.ts'
 import type { Finding, Rule } from '../rule.ts'
+import type { Oddity } from '../structure/numbering.ts'
+import { isNumberingTold } from '../structure/numbering-told.ts'
+import { explainedOddities } from '../structure/unmarked.ts'
 
 /** How many missing numbers a message lists. */
 const MOST = 8
@@ -15,9 +16,12 @@ export const sectionGap: Rule = {
   group: 'marks',
   meaning: 'Số mục không liền nhau, hoặc không bắt đầu từ 1; văn bản vẫn giữ nguyên.',
   check: function* ({ papers }): Iterable<Finding> {
-    for (const { conclusion, places } of papers) {
-      for (const oddity of numberingOddities(conclusion.sections)) {
-        if (isTold(conclusion, oddity)) continue
+    for (const paper of papers) {
+      const { conclusion, places } = paper
+      for (const { oddity } of explainedOddities(paper)) {
+        if (isNumberingTold(conclusion, oddity)) continue
+        // All that is missing has a line of its own: see `unmarked-title`.
+        if ('missing' in oddity.kind && oddity.kind.missing.length === 0) continue
         const anchor = conclusion.sections[oddity.index]?.anchor ?? ''
         yield {
           file: conclusion.file,
@@ -52,14 +56,4 @@ function named(missing: readonly string[]): string {
   if (missing.length === 1) return `mục ${missing[0] ?? ''}`
   const more = missing.length > MOST ? ' …' : ''
   return `các mục ${missing.slice(0, MOST).join(', ')}${more}`
-}
-
-/** Whether the editor's notes, on the section or on the whole paper, speak of it. */
-function isTold({ notes, sections }: Conclusion, { index }: Oddity): boolean {
-  const anchor = sections[index]?.anchor
-  return notes.some(
-    ({ at, text }) =>
-      (at === undefined || at === anchor) &&
-      /không có (?:các )?mục|đánh số/i.test(comparable(text)),
-  )
 }

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts'
 import { checkSource, places } from '../text/findings.ts'
 import { softHyphens } from '../text/invisible.ts'
 import { legacyText } from '../text/legacy.ts'
-import { outside } from '../text/ranges.ts'
 
 /** Soft hyphens: seen only where a line happens to end, and in the way of whoever searches or copies. */
 export const softHyphen: Rule = {
@@ -33,14 +32,12 @@ export const softHyphen: Rule = {
     ],
   },
   check: checkSource(
-    (line) => {
-      const found = softHyphens(line)
-      // In text of a TCVN3 font this character is the letter ư, and not to be deleted.
-      return found.length > 0 ? outside(found, legacyText(line)) : found
-    },
+    softHyphens,
     (found) => ({
       message: `Có dấu nối mềm không nhìn thấy ở ${places(found)} trong dòng này.`,
       hint: 'Xóa dấu ấy (đặt con trỏ vào giữa hai chữ rồi nhấn Delete); nếu tại đó mất một khoảng trắng thì thêm vào.',
     }),
+    // In text of a TCVN3 font this character is the letter ư, and not to be deleted.
+    legacyText,
   ),
 }

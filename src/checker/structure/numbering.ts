@@ -12,7 +12,7 @@ export interface Oddity {
 }
 
 /** A number as a step of a series: "4.2" is the second of the series "4.". */
-interface Step {
+export interface Step {
   style: 'arabic' | 'roman' | 'lower' | 'upper'
   /** What stands before it in a dotted number. */
   prefix: string
@@ -82,7 +82,8 @@ export function numberingOddities(sections: readonly Section[]): Oddity[] {
   return oddities
 }
 
-function stepOf(number: string): Step | undefined {
+/** A number as a step of its series; nothing for a letter of no list. */
+export function stepOf(number: string): Step | undefined {
   if (/^\d/.test(number)) {
     const parts = number.split('.')
     return { style: 'arabic', prefix: parts.slice(0, -1).join('.'), value: Number(parts.at(-1)) }

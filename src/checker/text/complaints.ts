@@ -4,7 +4,7 @@ import type { Range } from './ranges.ts'
 
 /** Complaints, denunciations, petitions, disputes. "Đơn vị", "đơn giá", "hóa đơn" are none. */
 const COMPLAINT =
-  '(?<!h[óo][aá] |\\p{L})đơn(?! vị| giá|\\p{L})|khiếu nại|tố cáo|kiến nghị|phản ánh|khiếu kiện|tranh chấp|đòi lại|vụ việc'
+  '(?<!h[óo][aá] |\\p{L})đơn(?! vị| giá|\\p{L})|khiếu nại|tố cáo|tố giác|kiến nghị|phản ánh|khiếu kiện|tranh chấp|đòi lại|vụ việc'
 const SIEVE = new RegExp(`${COMPLAINT}|tiếp công dân`, 'iu')
 /** Who may stand between the complaint and the name: nobody with an office. */
 const CITIZEN =
@@ -16,9 +16,11 @@ const COMPLAINT_OF = new RegExp(
 )
 /** "Tố cáo ông", "tiếp công dân". */
 const COMPLAINT_ON = new RegExp(
-  `(?:tố cáo|khiếu nại|khiếu kiện|đơn|tiếp(?= công dân| hộ))\\s+${CITIZEN}$`,
+  `(?:tố cáo|tố giác|khiếu nại|khiếu kiện|đơn|tiếp(?= công dân| hộ))\\s+${CITIZEN}$`,
   'iu',
 )
+/** "Đơn tố cáo của đồng chí": who denounces is not named, whatever the office. */
+const DENOUNCER = /(?:tố cáo|tố giác)(?: ngày [\d/.-]+)? của $/iu
 /** "… có đơn", "… (thôn Nà Cáy) khiếu nại", "…, trú tại thôn Nà Cáy, tố cáo". */
 const COMPLAINS = new RegExp(
   `^(?:\\s*\\([^)]{0,80}\\))?(?:,[^.;]{0,80}?,?)?\\s+(?:(?:đã|đang|có|tiếp tục|gửi|làm|viết|nhiều lần)\\s+)*(?:${COMPLAINT})`,
@@ -74,7 +76,9 @@ function inPiece(text: string): Range[] {
 function complains(text: string, { start, end }: Person): boolean {
   const before = text.slice(Math.max(0, start - 120), start)
   const after = text.slice(end, end + 160)
-  if (COMRADE.test(text.slice(start, end))) return COMPLAINT_ON.test(before)
+  if (COMRADE.test(text.slice(start, end))) {
+    return COMPLAINT_ON.test(before) || DENOUNCER.test(before)
+  }
   if (COMPLAINT_OF.test(before) || COMPLAINT_ON.test(before)) return true
   const verb = COMPLAINS.exec(after)?.[0]
   return verb !== undefined && !OFFICE.test(verb)

@@ -1,6 +1,6 @@
 import type { Place } from '../../format/source.ts'
 import { type CheckedPaper, type Finding, isConfirmed, type Rule } from '../rule.ts'
-import type { Range } from './ranges.ts'
+import { outside, type Range } from './ranges.ts'
 
 /**
  * What a rule says of all it found in one line. Words of the paper stand in `detail` only: that is left out where
@@ -23,9 +23,23 @@ export function checkLines<T extends Range>(
   return checkTexts(({ lines }) => lines, find, say, code)
 }
 
-/** The same of the lines of their files as they stand there, frontmatter and marks included. */
-export function checkSource<T extends Range>(find: Find<T>, say: Say<T>): Rule['check'] {
-  return checkTexts(sourceLines, find, say)
+/**
+ * The same of the lines of their files as they stand there, frontmatter and marks included. What `find` finds in a
+ * line it must find in the whole file, too; what lies in a part of the line that is let be is not told.
+ */
+export function checkSource<T extends Range>(
+  find: Find<T>,
+  say: Say<T>,
+  letBe: Find<Range> = () => [],
+): Rule['check'] {
+  // Nearly all files have nothing to be found: to see that, they need not be cut into lines.
+  const linesOf = (paper: CheckedPaper): Iterable<Text> =>
+    find(paper.source.text).length > 0 ? sourceLines(paper) : []
+  const findInLine: Find<T> = (line) => {
+    const found = find(line)
+    return found.length > 0 ? outside(found, letBe(line)) : found
+  }
+  return checkTexts(linesOf, findInLine, say)
 }
 
 interface Text {

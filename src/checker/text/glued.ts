@@ -12,8 +12,9 @@ export interface GluedWords extends Range {
 const WORD = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]{3,}/g
 const LONGEST = 60
 
-/** What is known of words: texts repeat theirs. Emptied when it grows. */
-const known = new Map<string, string[] | undefined>()
+/** What is known of words, no parts for those that are whole: texts repeat theirs. Emptied when it grows. */
+const known = new Map<string, readonly string[]>()
+const WHOLE: readonly string[] = []
 const MOST_KNOWN = 50_000
 
 /**
@@ -22,16 +23,20 @@ const MOST_KNOWN = 50_000
  * at: "Internet" and "online" are let be, and so is "thamgia".
  */
 export function gluedWordsIn(text: string): GluedWords[] {
-  const found: GluedWords[] = []
-  for (const { start, end, text: word } of matches(WORD, text)) {
-    if (!known.has(word)) {
-      if (known.size >= MOST_KNOWN) known.clear()
-      known.set(word, word.length > LONGEST ? undefined : partsOf(word))
-    }
-    const parts = known.get(word)
-    if (parts) found.push({ start, end, text: word, parts })
-  }
-  return found
+  // In most texts no word is glued: their places need not be known to see that.
+  if (!text.match(WORD)?.some((word) => knownParts(word) !== WHOLE)) return []
+  return matches(WORD, text)
+    .map(({ start, end, text: word }) => ({ start, end, text: word, parts: [...knownParts(word)] }))
+    .filter(({ parts }) => parts.length > 0)
+}
+
+function knownParts(word: string): readonly string[] {
+  const before = known.get(word)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const parts = (word.length > LONGEST ? undefined : partsOf(word)) ?? WHOLE
+  known.set(word, parts)
+  return parts
 }
 
 function partsOf(word: string): string[] | undefined {

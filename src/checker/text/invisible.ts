@@ -28,12 +28,16 @@ const PATTERNS = KINDS.map(
 )
 const ANY = new RegExp(`[${KINDS.map(([, characters]) => characters).join('')}]`, 'gu')
 
+/** A sieve: what is not among the characters that papers have, none of which is invisible. */
+const UNUSUAL = /[^\t\n\r -~\u00a0-\u034e\u1e00-\u1eff\u2000-\u200a\u2010-\u2027\u202f-\u205f]/
+
 /**
  * Finds characters that nobody sees and that keep words from being found and copied. Spaces of any width,
  * the hard space among them, are spaces and pass; so do tabs. Soft hyphens are not among them.
  */
 export function invisibleCharacters(text: string): InvisibleCharacter[] {
-  return [...matches(ANY, text)].map(({ start, end, text: character }) => {
+  if (!UNUSUAL.test(text)) return []
+  return matches(ANY, text).map(({ start, end, text: character }) => {
     const kind = PATTERNS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other'
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     return { start, end, kind, code: `U+${hex}` }
@@ -42,5 +46,5 @@ export function invisibleCharacters(text: string): InvisibleCharacter[] {
 
 /** Finds soft hyphens (U+00AD), each run as one. In text of a TCVN3 font they are the letter ư: see there. */
 export function softHyphens(text: string): Range[] {
-  return [...matches(/\u00ad+/g, text)].map(({ start, end }) => ({ start, end }))
+  return matches(/\u00ad+/g, text).map(({ start, end }) => ({ start, end }))
 }

@@ -36,7 +36,7 @@ const ABBREVIATION = /^[A-Z]+§[A-Z]*$|^§[A-Z]{2,}$/
  */
 export function legacyText(line: string): LegacyText[] {
   if (!STRANGE.test(line) && (MODERN.test(line) || !BEYOND_ASCII.test(line))) return []
-  const words = [...matches(WORD, line)].filter(
+  const words = matches(WORD, line).filter(
     ({ text }) => BEYOND_ASCII.test(text) && !MODERN.test(text) && !isWord(text),
   )
   let best: LegacyText[] = []

@@ -54,12 +54,13 @@ const COUNTED =
 /** Thousands with dots. */
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/
 
-/** A pattern for a number that comes soon after words that name it, in the same sentence. */
+/**
+ * A pattern for a number that comes soon after words that name it, in the same sentence. The words are looked for
+ * only where a number begins: that look goes back over many characters.
+ */
 function after(words: string, pattern: string, far = 40): RegExp {
-  return new RegExp(
-    `(?<=(?<!\\p{L})(?:${words})(?!\\p{L})(?:[^;\\d]|\\d(?!\\d{3})){0,${far}})${FROM}${pattern}${TO}`,
-    'gu',
-  )
+  const named = `(?<=(?<!\\p{L})(?:${words})(?!\\p{L})(?:[^;\\d]|\\d(?!\\d{3})){0,${far}})`
+  return new RegExp(`(?=${pattern})${FROM}${named}${pattern}${TO}`, 'gu')
 }
 
 /** Finds numbers of identity cards and passports, accounts and telephones in one line. Never to be quoted. */
@@ -67,7 +68,7 @@ export function privateNumbers(line: string): PrivateNumber[] {
   if (!SUSPECT.test(line)) return []
   const found: PrivateNumber[] = []
   const add = (kind: PrivateNumberKind, pattern: RegExp, fits: (text: string) => boolean): void => {
-    const ranges = [...matches(pattern, line)].filter(
+    const ranges = matches(pattern, line).filter(
       ({ text, end }) => fits(text) && !COUNTED.test(line.slice(end, end + 12)),
     )
     for (const { start, end } of outside(ranges, found)) found.push({ kind, start, end })

@@ -15,12 +15,14 @@ export function outside<T extends Range>(ranges: readonly T[], others: readonly 
 }
 
 /** All that a pattern finds in a text; the pattern needs the flag g. */
-export function* matches(pattern: RegExp, text: string): Generator<Range & { text: string }> {
+export function matches(pattern: RegExp, text: string): (Range & { text: string })[] {
+  const all: (Range & { text: string })[] = []
   pattern.lastIndex = 0
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
     const [found] = hit
     const end = hit.index + found.length
-    yield { start: hit.index, end, text: found }
+    all.push({ start: hit.index, end, text: found })
     pattern.lastIndex = Math.max(end, hit.index + 1)
   }
+  return all
 }

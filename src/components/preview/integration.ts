@@ -17,7 +17,7 @@ export function preview(folder: string): AstroIntegration {
         injectRoute({ pattern: PROBLEMS_PAGE, entrypoint: './src/pages/_preview/problems.astro' })
       },
       // Here and not in the loaders: after a restart of the server their watcher is dead.
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:server:setup': ({ server, refreshContent }) => {
         const whole = path.resolve(folder)
         let waiting: Promise<unknown> | undefined
         const changed = (): void => {
@@ -27,7 +27,7 @@ export function preview(folder: string): AstroIntegration {
           reading
             .then(() => refreshContent?.({ loaders: [...LOADERS], context: { again: true } }))
             .catch((error: unknown) => {
-              logger.error(`Không đọc lại được ${folder}: ${String(error)}`)
+              process.stderr.write(`Không đọc lại được ${folder}: ${String(error)}\n`)
             })
         }
         server.watcher.add(whole)

@@ -26,7 +26,9 @@ export const paperId = z
   .describe('Mã văn bản: năm/tên-tệp, ví dụ 2026/btv-ky-hop-3.')
 
 /** SHA-256 in lower-case hexadecimal digits. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'rule:sha256' })
+export const sha256 = z
+  .string({ error: 'rule:sha256' })
+  .regex(/^[0-9a-f]{64}$/, { error: 'rule:sha256' })
 
 /** A place in a paper, as it stands in its address. */
 export const anchor = z

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentOver, contentWith, read, sealed } from './content.ts'
@@ -26,13 +26,21 @@ describe('a content folder', () => {
     ])
   })
 
-  test('may hold files that are no papers beside them', async () => {
+  test('may hold files that systems leave beside papers; others are told of', async () => {
     const content = await contentWith({
       'conclusions/.DS_Store': '',
-      'conclusions/2026/ghi-chu.txt': 'không phải văn bản',
+      'conclusions/2026/Thumbs.db': '',
+      'conclusions/2026/desktop.ini': '',
+      'conclusions/2026/.~lock.nhap.docx#': '',
       'conclusions/2026/~$nhap.docx': '',
     })
     expect((await read(content)).problems).toEqual([])
+    await writeFile(path.join(content, 'conclusions/2026/ghi-chu.txt'), 'không phải văn bản')
+    const { archive, problems } = await read(content)
+    expect(problems.map(({ code, file }) => [code, path.basename(file)])).toEqual([
+      ['ignored-file', 'ghi-chu.txt'],
+    ])
+    expect(archive?.conclusions).toHaveLength(1)
   })
 
   test('keeps texts apart from what lists need, newest paper first', async () => {

@@ -27,6 +27,7 @@ describe('npm run new, at the keyboard', () => {
     const content = await archive()
     const { seen, told } = await atKeyboard(content, {}, PROPOSED)
     expect(told).toContain('btv-ky-hop-10.mdx')
+    expect(seen).toContain('← → để chọn một trong hai')
     expect(seen).toContain('Kỳ họp thứ 10')
     expect(seen).toContain('số lớn nhất đã có: 12-KL/ĐU')
     expect(seen).toContain('Tên: Kết luận của Ban Thường vụ Đảng ủy xã tại kỳ họp thứ 10')
@@ -45,8 +46,9 @@ describe('npm run new, at the keyboard', () => {
       instead({
         'Loại văn bản': [['Loại văn bản', down, enter]],
         'Ngày của văn bản': [
-          ['Ngày của văn bản', clear, '31/2/2026', enter],
-          ['không phải một ngày có thật', clear, '1/10/2026', enter],
+          // What is proposed does not stand before what is typed.
+          ['Ngày của văn bản', '31/2/2026', enter],
+          ['“31/2/2026” không phải một ngày có thật', clear, '1/10/2026', enter],
         ],
         'Kỳ họp ra văn bản': [
           ['Kỳ họp ra văn bản', down, enter],

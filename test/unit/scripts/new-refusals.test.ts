@@ -65,10 +65,6 @@ describe('npm run new refuses', () => {
   test.each([
     ['a file that cannot be read', { [NEW]: 'hỏng' }],
     [
-      'a withdrawn paper',
-      { 'withdrawn.yaml': '- { id: 2026/btv-ky-hop-11, date: 2026-04-01, by: A, reason: B }' },
-    ],
-    [
       'a former name of another paper',
       {
         'conclusions/2026/moi.mdx':
@@ -80,6 +76,18 @@ describe('npm run new refuses', () => {
       `Đã có tệp content/${NEW}, hoặc mã này đã dùng`,
     )
   })
+
+  test.each(['id: 2026/btv-ky-hop-11', 'id: 2026/cu, formerIds: [2026/btv-ky-hop-11]'])(
+    'to bring back a paper that was withdrawn: %s',
+    async (ids) => {
+      const content = await archive({
+        'withdrawn.yaml': `- { ${ids}, date: 2026-04-01, by: A, reason: B }`,
+      })
+      const told = await refused(ALL, content)
+      expect(told).toContain('Văn bản 2026/btv-ky-hop-11 đã rút ngày 1/4/2026.')
+      expect(told).not.toContain('--another')
+    },
+  )
 
   test('a folder where the file should go, a file where its folder should be', async () => {
     const content = await archive()

@@ -73,7 +73,7 @@ export async function made(given: Given): Promise<[name: string, text: string]> 
 export async function written(content: string, name: string): Promise<string> {
   const { problems } = await read(content)
   const own = problems.filter(({ file, severity }) => file.endsWith(name) && severity !== 'note')
-  expect(own.map(({ code }) => code)).toEqual(['empty-paper'])
+  expect(own.map(({ code, severity }) => [code, severity])).toEqual([['empty-paper', 'error']])
   return readFile(path.join(content, name), 'utf8')
 }
 

@@ -34,7 +34,7 @@ async function told(
   ...withdrawn: Withdrawal[]
 ): Promise<string[][]> {
   const folder = await site(files)
-  const problems = await leftoversOf(withdrawn.length > 0 ? withdrawn : [rut], folder)
+  const { problems } = await leftoversOf(withdrawn.length > 0 ? withdrawn : [rut], folder)
   return problems.map(({ code, severity, detail = '' }) => {
     expect([code, severity]).toEqual(['withdrawn-left', 'error'])
     return detail.split('\n').map((file) => path.relative(folder, file))
@@ -148,8 +148,11 @@ describe('the page that says that a paper was withdrawn', () => {
 })
 
 test('nothing is looked for where nothing was withdrawn, and nothing found where there is no site', async () => {
-  expect(await leftoversOf([], await site({ 'ket-luan/2026/rut/index.html': 'chữ' }))).toEqual([])
-  expect(await leftoversOf([rut], path.join(await temporaryFolder(), 'khong-co'))).toEqual([])
+  const none = { problems: [], files: 0 }
+  expect(await leftoversOf([], await site({ 'ket-luan/2026/rut/index.html': 'chữ' }))).toEqual(none)
+  expect(await leftoversOf([rut], path.join(await temporaryFolder(), 'khong-co'))).toEqual(none)
+  const clean = await site({ 'index.html': 'chữ', 'ket-luan/2026/khac/index.html': 'chữ' })
+  expect(await leftoversOf([rut], clean)).toEqual({ problems: [], files: 2 })
 })
 
 describe('a refused build', () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -152,6 +153,22 @@ describe('sealing', () => {
     expect(await archive.problems()).toEqual([])
   })
 
+  test('neither do seal and history that were both deleted', async () => {
+    const archive = await archiveWith(paper(BODY))
+    await archive.seal()
+    const changed = paper(BODY).replace('trong ngày', 'trước ngày')
+    await writeFile(archive.file(NAME), changed)
+    expect(await archive.problems()).toEqual(['removed-seal'])
+    const refused = await refusal(archive.seal())
+    expect(refused).toContain('[-trong-]{+trước+}')
+    expect(refused).toContain('thêm --reason "…". Chưa ghi gì.')
+    expect(await archive.text()).toBe(changed)
+    expect(await archive.text(COPY)).toBe(TEXT)
+    expect(await archive.seal({ reason: 'Khai báo bị xóa nhầm' })).toContain('Đã niêm phong lại')
+    expect(await archive.text()).toContain('reason: Khai báo bị xóa nhầm')
+    expect(await archive.problems()).toEqual([])
+  })
+
   test('does not go back in time', async () => {
     const archive = await archiveWith(paper(BODY))
     await archive.seal()
@@ -270,6 +287,44 @@ describe('what cannot be sealed', () => {
     for (const compared of [false, true]) {
       expect(await refusal(archive.seal({ compared }))).toContain('chỉ có bản quét')
     }
+  })
+
+  test('a paper that the gate refuses, of which not a word is shown', async () => {
+    const archive = await archiveWith(paper(BODY))
+    await archive.seal()
+    const marked = (await archive.text()).replace('Báo cáo', 'TỐI MẬT\n\nThẩm tra')
+    await writeFile(archive.file(NAME), marked)
+    for (const given of [{}, { reason: 'Sửa' }, { compared: true }]) {
+      const refused = await refusal(archive.seal(given))
+      expect(refused).toContain(`${NAME}:`)
+      expect(refused).toContain('[secrecy-mark]')
+      expect(refused).toContain('Chưa ghi gì.')
+      expect(refused).not.toMatch(/TỐI|Thẩm tra|Báo cáo|25\/4|\{\+|\[-/)
+    }
+    expect(await archive.text()).toBe(marked)
+    expect(await archive.text(COPY)).toBe(TEXT)
+  })
+
+  test('a paper that the gate refuses and that cannot be read: what is wrong with it may quote it', async () => {
+    const archive = await archiveWith(
+      paper('TỐI MẬT\n\n<Directive id="a" to="thẩm-tra">Làm.</Directive>'),
+    )
+    const refused = await refusal(archive.seal())
+    expect(refused).toContain('[secrecy-mark]')
+    expect(refused).not.toMatch(/thẩm-tra|Directive/)
+  })
+
+  test('a paper with an attachment that the gate refuses, until a person confirms it', async () => {
+    const sha256 = createHash('sha256').update('DỰ THẢO\n').digest('hex')
+    const field = `attachments:\n  - { file: a.txt, title: Phụ lục, sha256: ${sha256} }\n`
+    const archive = await archiveWith(paper(BODY, field), { [`attachments/${ID}/a.txt`]: 'MẬT\n' })
+    expect(await refusal(archive.seal())).toContain('[attachment-mark]')
+    expect(await archive.files()).not.toContain('sealed')
+    await writeFile(archive.file(NAME), paper('DỰ THẢO'))
+    expect(await refusal(archive.seal())).toContain('[draft-mark]')
+    const confirmed = `confirmations:\n  - { rule: draft-mark, by: A, date: 2026-04-01, reason: Bản ký không có }\n`
+    await writeFile(archive.file(NAME), paper('DỰ THẢO', confirmed))
+    expect(await archive.seal()).toContain('Đã niêm phong')
   })
 
   test('a paper that was withdrawn', async () => {

@@ -53,6 +53,26 @@ describe('a gap in the numbers', () => {
   })
 })
 
+describe('a number that begins a plain line', () => {
+  const told = (body: string, note = 'notes: []'): Promise<string[]> =>
+    codes({ [PAPER]: paper(note, body) })
+  const plain = '## 1. Một\n\nChữ.\n\n2. Về hai\n\nChữ.\n\n## 3. Ba\n\nChữ.'
+
+  test('is no missing section', async () => {
+    expect(await told(plain)).toEqual(['unmarked-title'])
+    expect(await told(plain.replace('## 3', '## 4'))).toEqual(['unmarked-title', 'section-gap'])
+    expect(await told(plain, 'notes: [{ text: Văn bản gốc không có mục 2. }]')).toEqual([])
+  })
+
+  test('may be one of a list, or stand elsewhere', async () => {
+    expect(await told(plain.replace('2. Về', '1. Về\n\n2. Về'))).toEqual(['section-gap'])
+    expect(await told(plain.replace('2. Về hai', '2 việc'))).toEqual(['section-gap'])
+    expect(await told(`${plain.replace('2. Về hai', 'Hai')}\n\n2. Việc`)).toEqual(['section-gap'])
+    const cell = '<table>\n<tr>\n<td>2. Ô</td>\n</tr>\n</table>'
+    expect(await told(plain.replace('2. Về hai', cell))).toEqual(['section-gap'])
+  })
+})
+
 describe('who gets an order and not the paper', () => {
   const body = '<Directive id="a" to="ubnd">Thực hiện.</Directive>'
 

@@ -1,0 +1,30 @@
+import { CONCLUSIONS } from '../../format/archive.ts'
+import { FILE_START, type Finding, type Rule } from '../rule.ts'
+
+/** What is read as a paper, or refused by its name already. */
+const NAMED_AS_PAPER = /\.mdx?(?:\.txt)?$/i
+
+/** Files that systems and editors leave in folders by themselves. */
+const LEFT_BEHIND = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i
+
+/** Whoever puts a Word file among the papers believes that it will be published. */
+export const ignoredFile: Rule = {
+  code: 'ignored-file',
+  severity: 'warning',
+  group: 'files',
+  meaning: 'Tệp trong conclusions không có đuôi .mdx nên không được đọc.',
+  check: async ({ files }) => {
+    const found: Finding[] = []
+    for (const name of await files.list(CONCLUSIONS)) {
+      const base = name.slice(name.lastIndexOf('/') + 1)
+      if (NAMED_AS_PAPER.test(base) || LEFT_BEHIND.test(base)) continue
+      found.push({
+        file: files.nameOf(name),
+        place: FILE_START,
+        message: 'Tệp này không được đọc: văn bản phải là tệp .mdx.',
+        hint: 'Nếu là văn bản, tạo tệp bằng npm run new rồi dán toàn văn vào; nếu là bản quét hoặc phụ lục, chuyển vào content/attachments/<năm>/<tên>/ và khai báo ở attachments; nếu không dùng, đưa tệp ra khỏi thư mục này.',
+      })
+    }
+    return found
+  },
+}
