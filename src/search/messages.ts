@@ -16,6 +16,7 @@ export const DUE_LABELS: Record<(typeof DUE_VALUES)[number], string> = {
 /** Messages of the search page. */
 export const MESSAGES = {
   loading: 'Đang tìm…',
+  noWords: 'Từ khóa cần có chữ hoặc số.',
   none: 'Không tìm thấy nội dung phù hợp.',
   noneFiltered: 'Không có nội dung phù hợp với bộ lọc đang chọn.',
   emptyArchive: 'Kho chưa có văn bản nào.',

@@ -47,6 +47,8 @@ export async function openPagefind(
 ): Promise<SearchIndex> {
   const pagefind = await loadModule(folder)
   let exact = false
+  // What could not be loaded once would stay lost: it keeps what it tried.
+  await pagefind.destroy()
   // The records' addresses are whole already. Without a worker no answer is copied between threads, and a search
   // is faster for it; a question takes the main thread for some 20 ms at 2,000 records.
   await pagefind.options({ basePath: folder, baseUrl: '/', exactDiacritics: exact, noWorker: true })

@@ -2,7 +2,7 @@
  * The search page at work: address and form in step, one search at a time, the newest question wins.
  */
 import { noChoice, type Opened } from '../answer.ts'
-import { brokenMessage, STALE } from '../messages.ts'
+import { brokenMessage, MESSAGES, STALE } from '../messages.ts'
 import { causeOf } from './cause.ts'
 import { fillForm, hasValue, openFilters, readForm, showFilters, wordsField } from './form.ts'
 import { AddressBar, type Manner } from './history.ts'
@@ -42,7 +42,7 @@ export function startSearchPage(page: SearchPage): void {
     fillForm(form, state)
     if (help) help.hidden = isQuestion(state)
     if (!isQuestion(state)) {
-      empty('', ways.line(false))
+      empty(state.query.trim() === '' ? '' : MESSAGES.noWords, ways.line(false))
       return
     }
     const folder = form.dataset['index'] ?? ''

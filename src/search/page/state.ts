@@ -2,6 +2,7 @@
  * The state of the search page, as its address has it.
  */
 import { type Choice, type Facet, FACETS } from '../filters.ts'
+import { wordsOf } from '../words.ts'
 
 /** What the page shows. */
 export interface State {
@@ -50,7 +51,7 @@ export function writeState({ query, choice, order, byName }: State): string {
   return parameters.toString()
 }
 
-/** Whether a state asks for anything. */
+/** Whether a state asks for anything: marks alone are no words to look for. */
 export function isQuestion({ query, choice }: State): boolean {
-  return query.trim() !== '' || FACETS.some((facet) => choice[facet].length > 0)
+  return wordsOf(query).length > 0 || FACETS.some((facet) => choice[facet].length > 0)
 }
