@@ -16,8 +16,10 @@ export const ignoredFile: Rule = {
   check: async ({ files }) => {
     const found: Finding[] = []
     for (const name of await files.list(CONCLUSIONS)) {
-      const base = name.slice(name.lastIndexOf('/') + 1)
-      if (NAMED_AS_PAPER.test(base) || LEFT_BEHIND.test(base)) continue
+      const steps = name.split('/')
+      // Of a folder that is named as a paper is told already.
+      if (steps.some((step) => NAMED_AS_PAPER.test(step))) continue
+      if (LEFT_BEHIND.test(steps.at(-1) ?? '')) continue
       found.push({
         file: files.nameOf(name),
         place: FILE_START,
