@@ -58,6 +58,6 @@ async function vocabulary<K extends keyof Vocabularies>(id: K): Promise<Vocabula
 export const sourceDate = sourceDateOf(await getArchive())
 
 /** What the pages were made from; the search index carries the same. */
-export const stamp = stampOf(await getArchive(), urls)
+export const stamp = stampOf(await getArchive())
 
 export { version }

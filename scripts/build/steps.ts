@@ -74,7 +74,7 @@ export async function indexPapers(
   const { records: indexed } = await writeSearchIndex({
     records: records(),
     lookups: searchLookups(archive, urls),
-    stamp: stampOf(archive, urls),
+    stamp: stampOf(archive),
     expected: expectedRecords(archive.conclusions),
     outDir: staging,
   })
