@@ -20,6 +20,7 @@ const KINDS =
  * ends where the next begins; the last one at the paragraph's end. Offsets are in UTF-16 units of `text`.
  */
 export function findReports(text: string): Enumerated[] {
+  if (!text.includes('(1)')) return []
   const numbers = [...text.matchAll(/(?<![\p{L}\p{N}])\((\d{1,2})\)(?=\s*\p{L})/gu)]
   let longest: Enumerated[] = []
   for (const starts of listsIn(numbers)) {

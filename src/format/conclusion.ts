@@ -121,12 +121,14 @@ function readBody(
   const blocks = compileBlocks(context, nodes, start, text.length, top)
   const sections = nameSections(context.titles, sink)
   const reports = anchorReports(blocks)
-  const marks = nameMarks(context.marks, sections, reports.byMark, known, sink)
+  const { marks: found, titles } = context
+  const marks = nameMarks(found, sections, reports.byMark, known, sink)
+  // These outlive the reading, and so keep hold of no more than they need: not of the text, nor of the parsed tree.
   const offsetOfMark = (index: number, attribute?: string): number => {
-    const element = context.marks[index]?.element
+    const element = found[index]?.element
     return (attribute === undefined ? element?.start : element?.offsetOf(attribute)) ?? start
   }
-  const offsetOfSection = (index: number): number => context.titles[index]?.offset ?? start
+  const offsetOfSection = (index: number): number => titles[index]?.offset ?? start
   const reported = reports.items
   return { blocks, sections, marks, reports: reported, complete, offsetOfMark, offsetOfSection }
 }

@@ -128,5 +128,6 @@ function paragraphAround(text: string, offset: number): [from: number, to: numbe
 
 /** The text with a range turned into spaces; lines stay where they are. */
 function blank(text: string, from: number, to: number): string {
-  return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to)
+  const spaces = text.slice(from, to).replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))
+  return text.slice(0, from) + spaces + text.slice(to)
 }

@@ -44,6 +44,10 @@ function cut(inlines: readonly Inline[]): Piece[][] {
     if (inline.kind === 'break') lines.push([])
     else if (inline.kind === 'text') {
       let at = inline.at ?? 0
+      if (!inline.value.includes('\n')) {
+        lines.at(-1)?.push({ value: inline.value, at })
+        return
+      }
       inline.value.split('\n').forEach((value, index) => {
         if (index > 0) lines.push([])
         lines.at(-1)?.push({ value, at })
@@ -52,7 +56,7 @@ function cut(inlines: readonly Inline[]): Piece[][] {
     } else if ('children' in inline) inline.children.forEach(visit)
   }
   inlines.forEach(visit)
-  return lines.filter((pieces) => pieces.some(({ value }) => value.trim() !== ''))
+  return lines.filter((pieces) => pieces.some(({ value }) => /\S/.test(value)))
 }
 
 function lineOf(pieces: readonly Piece[], where: LinePart, source: Source): Line {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Block, blockText, eachTextBlock, inlineText } from '../domain/paper.ts'
 import { collapse, nfc } from '../domain/text.ts'
 import { SEALED } from './archive.ts'
@@ -10,8 +10,7 @@ import { SEALED } from './archive.ts'
 
 /** The seal of a text: `sha256-` and the hash of its visible characters in UTF-8. */
 export function sealOfText(text: string): string {
-  const hash = createHash('sha256').update(collapse(nfc(text)))
-  return `sha256-${hash.digest('hex')}`
+  return `sha256-${hash('sha256', collapse(nfc(text)), 'hex')}`
 }
 
 /** The seal of a paper. */

@@ -22,7 +22,7 @@ export const assignedNotRecipient: Rule = {
         if (!first || gets(unit)) continue
         yield {
           file,
-          place: first.place,
+          place: first.place(),
           message: `${names.get(unit) ?? unit} được giao việc${sectionsOf(paper, all)} nhưng không có ở Nơi nhận.`,
           hint: `Xem Nơi nhận của bản gốc: nếu có đơn vị này, thêm ${unit} vào recipients; nếu bản gốc không ghi thì giữ nguyên và gửi văn bản cho đơn vị.`,
         }

@@ -25,7 +25,7 @@ export const unitExpired: Rule = {
         const other = inItsPlace(unit, units, date)
         yield {
           file,
-          place,
+          place: place(),
           message: `Đơn vị “${id}” (${unit.name}) không hoạt động vào ngày ${formatShort(date)}: đơn vị này ${periodOf(unit)}.`,
           hint: other
             ? `Vào ngày ấy là “${other.id}” (${other.name}): ghi mã này, nếu đúng với bản gốc.`
@@ -37,15 +37,15 @@ export const unitExpired: Rule = {
 }
 
 /** Every unit that a paper names, in frontmatter and in marks, with its place. */
-function* namedUnits(paper: CheckedPaper): Generator<{ unit: string; place: Place }> {
+function* namedUnits(paper: CheckedPaper): Generator<{ unit: string; place: () => Place }> {
   const { conclusion, places } = paper
-  yield { unit: conclusion.issuer, place: places.field(['issuer']) }
+  yield { unit: conclusion.issuer, place: () => places.field(['issuer']) }
   const authority = conclusion.signatory?.authority
   if (authority !== undefined && authority !== conclusion.issuer) {
-    yield { unit: authority, place: places.field(['signatory', 'authority']) }
+    yield { unit: authority, place: () => places.field(['signatory', 'authority']) }
   }
   for (const [index, unit] of conclusion.recipients.entries()) {
-    yield { unit, place: places.field(['recipients', index]) }
+    yield { unit, place: () => places.field(['recipients', index]) }
   }
   yield* addressedUnits(paper)
 }

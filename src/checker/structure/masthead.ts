@@ -16,8 +16,17 @@ export interface MastheadText {
   place: (index: number) => Place
 }
 
+// Several rules ask for the same paper.
+const mastheads = new WeakMap<readonly Line[], MastheadText>()
+
 /** The head of a paper: its lines one after the other. */
 export function mastheadText(lines: readonly Line[]): MastheadText {
+  const known = mastheads.get(lines) ?? joined(lines)
+  mastheads.set(lines, known)
+  return known
+}
+
+function joined(lines: readonly Line[]): MastheadText {
   const head = lines.filter(({ where }) => where === 'masthead')
   const text = head.map((line) => comparable(line.text)).join(' ')
   const place = (index: number): Place => {

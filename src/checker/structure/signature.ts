@@ -10,7 +10,7 @@ const NAME = /^(?:\p{Lu}\p{L}*\.?\s){1,5}\p{Lu}\p{L}*$/u
 
 /** The name that stands as the last line of a signature; nothing where that line is no name. */
 export function printedSignatory(lines: readonly Line[]): Line | undefined {
-  const last = lines.filter(({ where }) => where === 'signature').at(-1)
+  const last = lines.findLast(({ where }) => where === 'signature')
   const text = last && collapse(comparable(last.text))
   return text !== undefined && NAME.test(text) && !OFFICE.test(text) ? last : undefined
 }
@@ -18,5 +18,6 @@ export function printedSignatory(lines: readonly Line[]): Line | undefined {
 /** Whether a signature prints a person's name, whatever its case and style of tone marks. */
 export function signaturePrints(lines: readonly Line[], name: string): boolean {
   const key = (text: string): string => collapse(comparable(text)).toLowerCase()
-  return lines.some(({ where, text }) => where === 'signature' && key(text).includes(key(name)))
+  const sought = key(name)
+  return lines.some(({ where, text }) => where === 'signature' && key(text).includes(sought))
 }

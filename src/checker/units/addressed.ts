@@ -9,17 +9,21 @@ export interface Addressed {
   unit: string
   /** Place of the mark in the paper's list of marks. */
   mark: number
-  place: Place
+  /** Looked up when asked for: few of them are told of. */
+  place: () => Place
 }
 
 /** Every unit that the marks of a paper name, in reading order, each time it is named. */
 export function addressedUnits({ conclusion, places }: CheckedPaper): Addressed[] {
   return conclusion.marks.flatMap((mark, index) =>
     ROLES.flatMap((role) => {
-      const { line, column } = mark[role].length > 0 ? places.mark(index, role) : START
       let offset = 0
       return mark[role].map((unit) => {
-        const place = { line, column: column + offset }
+        const before = offset
+        const place = (): Place => {
+          const { line, column } = places.mark(index, role)
+          return { line, column: column + before }
+        }
         // Ids in an attribute are parted by one space, on one line.
         offset += unit.length + 1
         return { unit, mark: index, place }
@@ -27,5 +31,3 @@ export function addressedUnits({ conclusion, places }: CheckedPaper): Addressed[
     }),
   )
 }
-
-const START: Place = { line: 1, column: 1 }

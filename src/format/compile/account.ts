@@ -23,7 +23,10 @@ export function accountText(
   sink: ProblemSink,
 ): Text[] {
   const whole: Text[] = [{ kind: 'text', value: nfc(value), at: start }]
-  if (!checkCharacters(source, start, end, sink)) return whole
+  const written = source.slice(start, end)
+  if (!checkCharacters(written, start, sink)) return whole
+  // Most texts stand in the source as they are.
+  if (value === written && value !== '' && !value.includes('\\')) return whole
   const pieces: Text[] = []
   let piece = { from: 0, at: start }
   const cut = (index: number, at: number): void => {
@@ -96,10 +99,8 @@ function characterReference(source: string, at: number, sink: ProblemSink): void
  * Text that no paper has: control characters, the sign of a lost character, emphasis that did not work.
  * Says whether the characters are whole, so that the text can be compared with them.
  */
-function checkCharacters(source: string, start: number, end: number, sink: ProblemSink): boolean {
-  const slice = source.slice(start, end)
-
-  const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/.exec(slice)
+function checkCharacters(written: string, start: number, sink: ProblemSink): boolean {
+  const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/.exec(written)
   if (broken) {
     sink.add(
       'broken-character',
@@ -108,7 +109,7 @@ function checkCharacters(source: string, start: number, end: number, sink: Probl
       'Xóa ký tự này và gõ lại chữ đúng theo văn bản gốc.',
     )
   }
-  const stars = /(?<!\\)\*\*/.exec(slice)
+  const stars = /(?<!\\)\*\*/.exec(written)
   if (stars) {
     sink.add(
       'stray-emphasis',

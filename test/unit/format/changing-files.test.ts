@@ -1,20 +1,20 @@
-import type * as fs from 'node:fs/promises'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import type * as fs from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { contentWith, read, sealed } from './content.ts'
 import { PAPER, told } from './told.ts'
 
 /** What happens right after a file's bytes were taken, by the end of its path; nothing in most tests. */
-const afterReading = vi.hoisted(() => new Map<string, (file: string) => Promise<void>>())
+const afterReading = vi.hoisted(() => new Map<string, (file: string) => void>())
 
-vi.mock('node:fs/promises', async (importOriginal) => {
+vi.mock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof fs>()
   return {
     ...original,
-    readFile: async (file: string) => {
-      const bytes = await original.readFile(file)
-      for (const [end, happen] of afterReading) if (file.endsWith(end)) await happen(file)
+    readFileSync: (file: string) => {
+      const bytes = original.readFileSync(file)
+      for (const [end, happen] of afterReading) if (file.endsWith(end)) happen(file)
       return bytes
     },
   }
@@ -31,9 +31,9 @@ describe('while a file is read', () => {
 
   test('it changes once: what stands there then is read', async () => {
     const content = await contentWith({ [NAME]: PAPER })
-    afterReading.set(NAME, async (file) => {
+    afterReading.set(NAME, (file) => {
       afterReading.clear()
-      await writeFile(file, other)
+      writeFileSync(file, other)
     })
     const { papers, problems } = await read(content)
     expect(problems).toEqual([])
@@ -42,9 +42,9 @@ describe('while a file is read', () => {
 
   test('another takes its place: the whole of one of them is read', async () => {
     const content = await contentWith({ [NAME]: PAPER, 'moi.txt': other })
-    afterReading.set(NAME, async (file) => {
+    afterReading.set(NAME, (file) => {
       afterReading.clear()
-      await rename(path.join(content, 'moi.txt'), file)
+      renameSync(path.join(content, 'moi.txt'), file)
     })
     const { papers } = await read(content)
     expect(papers.get('2026/thu')?.lines[0]?.text).toBe('Hai câu của văn bản.')
@@ -53,9 +53,9 @@ describe('while a file is read', () => {
   test('it goes on changing: that is told, and nothing of it is read', async () => {
     const content = await contentWith({ [NAME]: PAPER })
     let length = 0
-    afterReading.set(NAME, async (file) => {
+    afterReading.set(NAME, (file) => {
       length += 1
-      await writeFile(file, `${PAPER}${'x'.repeat(length)}`)
+      writeFileSync(file, `${PAPER}${'x'.repeat(length)}`)
     })
     expect(await told(content)).toEqual([`file-changed ${NAME}`])
     expect(length).toBeGreaterThan(1)
@@ -63,7 +63,7 @@ describe('while a file is read', () => {
 
   test('another file of the folder vanishes: that is told', async () => {
     const content = await contentWith({ [NAME]: PAPER })
-    afterReading.set('conclusions/2026/btv-ky-hop-1.mdx', () => rm(path.join(content, NAME)))
+    afterReading.set('conclusions/2026/btv-ky-hop-1.mdx', () => rmSync(path.join(content, NAME)))
     expect(await told(content)).toEqual([`file-changed ${NAME}`])
   })
 
@@ -71,7 +71,9 @@ describe('while a file is read', () => {
     'the system refuses (%s): that is told',
     async (code) => {
       const content = await contentWith({ [NAME]: PAPER })
-      afterReading.set(NAME, () => Promise.reject(Object.assign(new Error(code), { code })))
+      afterReading.set(NAME, () => {
+        throw Object.assign(new Error(code), { code })
+      })
       expect(await told(content)).toEqual([`unreadable-file ${NAME}`])
     },
   )
@@ -79,6 +81,6 @@ describe('while a file is read', () => {
   test('reading changes nothing', async () => {
     const content = await contentWith({ [NAME]: PAPER })
     await read(content)
-    expect(await readFile(path.join(content, NAME))).toEqual(Buffer.from(PAPER))
+    expect(readFileSync(path.join(content, NAME))).toEqual(Buffer.from(PAPER))
   })
 })
