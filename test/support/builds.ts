@@ -13,7 +13,8 @@ export async function buildContent(
 ): Promise<Ended & { out: string }> {
   forgetStoreLater(content)
   const out = path.join(await temporaryFolder(), 'dist')
-  return { ...(await runScript('build.ts', '--content', content, '--out', out, ...argv)), out }
+  const target = argv.includes('--out') ? [] : ['--out', out]
+  return { ...(await runScript('build.ts', '--content', content, ...target, ...argv)), out }
 }
 
 /** A content folder with this repository's vocabularies and these other files (path → text). */
