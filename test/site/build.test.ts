@@ -88,7 +88,7 @@ test('mistakes in the content are all told; the earlier build stays as it was', 
   ])
   expect(again.stderr).toContain('“ubmd”')
   expect(again.stderr).toContain('ubnd')
-  expect(again.stderr).toContain('Có 4 lỗi phải sửa.')
+  expect(again.stderr).toContain('Tổng cộng 4 lỗi trong 3 tệp.')
   expect(again.stderr).toContain('Không dựng kho. Bản đã dựng trước đó (nếu có) vẫn còn nguyên.')
   expect(again.stderr).not.toMatch(/\n\s+at /)
   expect(await contentsOf(built.out)).toEqual(before)
