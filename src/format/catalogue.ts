@@ -22,6 +22,7 @@ export const FORMAT_CODES = {
   'invalid-line': 'Dòng chữ trống, có xuống dòng, ký tự hỏng hoặc thừa khoảng trắng.',
   'invalid-paper-id': 'Mã văn bản sai dạng năm/tên-tệp.',
   'invalid-sha256': 'Mã SHA-256 của tệp sai dạng.',
+  'invalid-plain-name': 'Tên tệp gốc có kèm thư mục.',
   'invalid-anchor': 'Tên chỗ trong văn bản (muc-…, chi-dao-…) sai dạng.',
   'invalid-document-number': 'Số và ký hiệu sai dạng.',
   'invalid-text-seal': 'Mã niêm phong phần chữ sai dạng.',

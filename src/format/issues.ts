@@ -38,6 +38,10 @@ const RULES: Record<string, [message: string, hint: string]> = {
     'không phải là tên tệp hợp lệ',
     'Chỉ dùng chữ không dấu, chữ số, dấu chấm và dấu gạch; đuôi pdf, docx, xlsx, pptx, jpg, png, tif, txt hoặc csv.',
   ],
+  'plain-name': [
+    'không phải là tên tệp hợp lệ',
+    'Ghi tên tệp trên một dòng, không kèm thư mục (không có dấu / và \\).',
+  ],
   anchor: [
     'không phải là neo hợp lệ',
     'Ghi neo như trong địa chỉ, ví dụ muc-4-2 hoặc chi-dao-4-2-a.',

@@ -41,10 +41,11 @@ function firstFlaw({ conclusion: { text, history } }: CheckedPaper): Flaw | unde
         sealAnew: false,
       }
     }
-    if (entry.action === 'compare' && entry.text !== before.text) {
+    if (entry.action !== 'seal' && entry.text !== before.text) {
+      const what = entry.action === 'compare' ? 'đối chiếu' : 'xác nhận đề xuất'
       return {
         path: ['history', index, 'text'],
-        message: 'Lần đối chiếu này mang mã khác với lần niêm phong trước nó.',
+        message: `Lần ${what} này mang mã khác với lần niêm phong trước nó.`,
         sealAnew: false,
       }
     }

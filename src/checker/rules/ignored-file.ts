@@ -24,7 +24,7 @@ export const ignoredFile: Rule = {
         file: files.nameOf(name),
         place: FILE_START,
         message: 'Tệp này không được đọc: văn bản phải là tệp .mdx.',
-        hint: 'Nếu là văn bản, tạo tệp bằng npm run new rồi dán toàn văn vào; nếu là bản quét hoặc phụ lục, chuyển vào content/attachments/<năm>/<tên>/ và khai báo ở attachments; nếu không dùng, đưa tệp ra khỏi thư mục này.',
+        hint: 'Nếu là tệp Word của một văn bản, đưa ra khỏi thư mục này rồi nhập bằng npm run import -- tên-tệp.docx; nếu là bản quét hoặc phụ lục, chuyển vào content/attachments/<năm>/<tên>/ và khai báo ở attachments; nếu không dùng, xóa hoặc chuyển đi nơi khác.',
       })
     }
     return found

@@ -33,6 +33,15 @@ const attachment = z
   })
   .describe('Một tệp kèm theo văn bản.')
 
+const original = z
+  .strictObject({
+    file: line
+      .regex(/^[^/\\]+$/, { error: 'rule:plain-name' })
+      .describe('Tên tệp gốc, không kèm thư mục, ví dụ: KL ky hop 10.docx.'),
+    sha256: sha256.describe('Mã SHA-256 của tệp gốc.'),
+  })
+  .describe('Tệp mà văn bản được nhập từ đó, do công cụ ghi; tệp này không được đăng.')
+
 const note = z
   .strictObject({
     at: anchor
@@ -58,12 +67,14 @@ const historyEntry = z
     date: civilDate.describe('Ngày làm (năm-tháng-ngày).'),
     by: line.describe('Người làm.'),
     action: z
-      .enum(['seal', 'compare'])
-      .describe('seal: niêm phong phần chữ; compare: đã đối chiếu với văn bản gốc.'),
+      .enum(['seal', 'compare', 'confirm'])
+      .describe(
+        'seal: niêm phong phần chữ; compare: đã đối chiếu với văn bản gốc; confirm: đã xem các đề xuất của công cụ.',
+      ),
     reason: line.optional().describe('Lý do niêm phong lại.'),
     text: seal.describe('Mã niêm phong của phần chữ tại lúc ấy.'),
   })
-  .describe('Một việc đã làm với phần chữ của văn bản, do công cụ ghi.')
+  .describe('Một việc đã làm với văn bản, và phần chữ lúc ấy. Do công cụ ghi.')
 
 const proposal = z
   .strictObject({
@@ -116,6 +127,7 @@ export const frontmatter = z
       .optional()
       .describe('none nếu chỉ có bản quét; hoặc mã niêm phong của phần chữ, do công cụ ghi.'),
     attachments: z.array(attachment).default([]).describe('Các tệp kèm theo, ví dụ bản quét.'),
+    original: original.optional(),
     formerIds: z
       .array(paperId)
       .default([])
@@ -133,7 +145,7 @@ export const frontmatter = z
     history: z
       .array(historyEntry)
       .default([])
-      .describe('Lịch sử phần chữ: ai niêm phong, đối chiếu, khi nào, vì sao. Do công cụ ghi.'),
+      .describe('Lịch sử: ai niêm phong, đối chiếu, xác nhận đề xuất, khi nào, vì sao. Do công cụ ghi.'),
     proposed: z
       .array(proposal)
       .default([])
