@@ -1,4 +1,16 @@
+import { createHash } from 'node:crypto'
+import { readFile, rm, rmdir } from 'node:fs/promises'
+import path from 'node:path'
+import { inspectAttachment } from '../../src/checker/attachments/inspect.ts'
+import { readAttachment } from '../../src/checker/attachments/read.ts'
 import type { Frontmatter } from '../../src/domain/schemas/frontmatter.ts'
+import { ATTACHMENTS } from '../../src/format/archive.ts'
+import { stripPdf } from '../../src/importer/strip/pdf.ts'
+import { isStripped, type StripResult } from '../../src/importer/strip/stripped.ts'
+import { stripWord } from '../../src/importer/strip/word.ts'
+import { writeNew, writeWhole } from '../files.ts'
+import { baseName, judge } from './attachment-problems.ts'
+import { kindOfFile, notAttachable, notScan } from './file-kind.ts'
 
 /** A file as it was given to the command. */
 export interface GivenFile {
@@ -30,7 +42,7 @@ export interface AttachmentProblem {
   /** Permanent code, kebab-case English. */
   code: string
   severity: 'error' | 'warning' | 'note'
-  /** Name of the file given. */
+  /** Name of the file given, without its folders. */
   file: string
   message: string
   hint: string
@@ -43,10 +55,87 @@ export interface PreparedAttachments {
 }
 
 /** Makes the files that are to lie beside a paper. Writes nothing, throws nothing. */
-export async function prepareAttachments(request: AttachmentRequest): Promise<PreparedAttachments> {
-  void request
-  return await Promise.resolve({ files: [], problems: [] })
+export async function prepareAttachments({
+  original,
+  scan,
+}: AttachmentRequest): Promise<PreparedAttachments> {
+  const prepared = [
+    ...(original ? [await prepareOriginal(original)] : []),
+    ...(scan ? [await prepareScan(scan)] : []),
+  ]
+  const problems = prepared.flatMap((one) => one.problems)
+  const refused = problems.some(({ severity }) => severity === 'error')
+  return { files: refused ? [] : prepared.flatMap((one) => one.files), problems }
 }
+
+async function prepareOriginal(given: GivenFile): Promise<PreparedAttachments> {
+  const kind = kindOfFile(given.bytes)
+  const result: StripResult =
+    kind === 'zip'
+      ? stripWord(given.bytes)
+      : kind === 'text'
+        ? { bytes: given.bytes, removed: [], kept: [] }
+        : notAttachable(kind)
+  const entry =
+    kind === 'text'
+      ? { file: 'ban-goc.txt', title: 'Bản chữ của văn bản' }
+      : { file: 'ban-goc.docx', title: 'Bản Word của văn bản' }
+  return planned(given, entry, result)
+}
+
+/** A PDF keeps every byte unless it tells more than the paper; then blanks stand where that stood. */
+async function prepareScan(given: GivenFile): Promise<PreparedAttachments> {
+  const entry = { file: 'ban-quet.pdf', title: 'Bản quét văn bản đã ký' }
+  const kind = kindOfFile(given.bytes)
+  if (kind !== 'pdf') return planned(given, entry, notScan(kind))
+  const { personal } = await inspectAttachment(entry.file, given.bytes)
+  const result = stripPdf(given.bytes, { properties: personal })
+  // Better an author's name that has to be removed by hand than a page that is not as it was.
+  if (isStripped(result) && !(await saysTheSame(given.bytes, result.bytes)))
+    return planned(given, entry, { bytes: given.bytes, removed: [], kept: [] })
+  return planned(given, entry, result)
+}
+
+async function saysTheSame(before: Uint8Array, after: Uint8Array): Promise<boolean> {
+  if (before === after) return true
+  const said = async (bytes: Uint8Array): Promise<string> => {
+    const { lines, unread, openChanges } = await readAttachment('a.pdf', bytes)
+    return JSON.stringify([lines, unread, openChanges])
+  }
+  return (await said(before)) === (await said(after))
+}
+
+async function planned(
+  given: GivenFile,
+  named: { file: string; title: string },
+  result: StripResult,
+): Promise<PreparedAttachments> {
+  const file = baseName(given.name)
+  if (!isStripped(result)) return { files: [], problems: [{ ...result, severity: 'error', file }] }
+  const { bytes, removed, kept } = result
+  const problems = judge(given.name, await inspectAttachment(named.file, bytes))
+  if (removed.length > 0)
+    problems.push({ ...REMOVED, file, message: `${REMOVED.message} ${removed.join('; ')}.` })
+  if (kept.length > 0)
+    problems.push({ ...KEPT, file, message: `${KEPT.message} ${kept.join('; ')}.` })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const unchanged = Buffer.compare(bytes, given.bytes) === 0
+  return { files: [{ entry: { ...named, sha256 }, bytes, from: file, unchanged }], problems }
+}
+
+const REMOVED = {
+  code: 'attachment-changed',
+  severity: 'note',
+  message: 'Bản đăng kèm khác tệp gốc, đã bỏ:',
+  hint: 'Nội dung văn bản giữ nguyên. Giữ tệp gốc ở nơi lưu trữ của cơ quan.',
+} as const
+
+const KEPT = {
+  code: 'attachment-kept',
+  severity: 'warning',
+  message: 'Trong bản đăng kèm còn:',
+  hint: 'Xem lại các ảnh ấy; nếu ngại lộ thông tin, đổi thành PNG trong Word rồi nhập lại, hoặc đăng bản PDF bằng --scan.',
+} as const
 
 /** Takes back what was written. */
 export type Undo = () => Promise<void>
@@ -62,6 +151,23 @@ export async function writeAttachments(
   files: readonly PlannedAttachment[],
   overwrite = false,
 ): Promise<Undo> {
-  void [content, id, files, overwrite]
-  return await Promise.resolve(async () => {})
+  const folder = path.join(content, ATTACHMENTS, ...id.split('/'))
+  const steps: Undo[] = []
+  const undo: Undo = async () => {
+    for (const step of steps.splice(0).reverse()) await step()
+    // Folders that are empty now were made for these files, or are of no use.
+    for (const made of [folder, path.dirname(folder)]) await rmdir(made).catch(() => undefined)
+  }
+  try {
+    for (const { entry, bytes } of files) {
+      const file = path.join(folder, entry.file)
+      const before = overwrite ? await readFile(file).catch(() => undefined) : undefined
+      await (before ? writeWhole(file, bytes) : writeNew(file, bytes))
+      steps.push(() => (before ? writeWhole(file, before) : rm(file, { force: true })))
+    }
+  } catch (error) {
+    await undo()
+    throw error
+  }
+  return undo
 }

@@ -1,3 +1,5 @@
+import { copyWord } from './copy.ts'
+import { damaged, Refusal } from './refusal.ts'
 import type { StripResult } from './stripped.ts'
 
 /**
@@ -6,10 +8,9 @@ import type { StripResult } from './stripped.ts'
  * Refuses files with tracked changes, comments, macros, or objects that it cannot look into. Never throws.
  */
 export function stripWord(bytes: Uint8Array): StripResult {
-  void bytes
-  return {
-    code: 'not-yet',
-    message: 'Chưa tạo được bản sao để đăng.',
-    hint: 'Đăng bản PDF bằng --scan.',
+  try {
+    return copyWord(bytes)
+  } catch (error) {
+    return error instanceof Refusal ? error.reason : damaged('tệp bị hỏng').reason
   }
 }
