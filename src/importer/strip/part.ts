@@ -8,7 +8,16 @@ import { editXml, type Tag } from './tags.ts'
 /** Elements that go, with all that is in them: they say who, when, where, and nothing of the text. */
 const GOES = new Set([
   // Settings: revision numbers, identifiers, templates, variables of macros, sources of letters, passwords.
-  ...['rsids', 'docId', 'docVars', 'attachedTemplate', 'linkStyles', 'mailMerge', 'trackRevisions'],
+  ...[
+    'rsids',
+    'rsid',
+    'docId',
+    'docVars',
+    'attachedTemplate',
+    'linkStyles',
+    'mailMerge',
+    'trackRevisions',
+  ],
   ...['writeProtection', 'documentProtection', 'schemaLibrary', 'attachedSchema', 'smartTagType'],
   // In the text: who may change what; comments that are not there; where a form takes its words from.
   ...['permStart', 'permEnd', 'commentRangeStart', 'commentRangeEnd', 'commentReference'],
