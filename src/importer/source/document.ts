@@ -68,6 +68,8 @@ export type LeftOutReason =
   | 'field-code'
   | 'chart-or-drawing'
   | 'control-character'
+  /** Signs of a text file that say how its words look: `**` around bold ones. */
+  | 'mark-up'
 
 /** Text of the file that is not among the blocks. */
 export interface LeftOut {

@@ -1,0 +1,23 @@
+import type { SourceDocument, Unreadable } from './document.ts'
+import { kindOf } from './kind.ts'
+import { readText } from './text/text-file.ts'
+import { MAX_BYTES, unreadable } from './unreadable.ts'
+import { readWord } from './word/word-file.ts'
+
+/**
+ * Reads the file of a paper: Word (.docx) or plain text. What it is, its first bytes say; `name` only tells in
+ * which words a file that is neither is refused. Never throws.
+ */
+export function readSource(name: string, bytes: Uint8Array): SourceDocument | Unreadable {
+  if (bytes.length > MAX_BYTES) return unreadable('too-large')
+  if (bytes.length === 0) return unreadable('empty')
+  const kind = kindOf(bytes)
+  try {
+    if (kind === 'zip') return readWord(bytes)
+    if (kind !== 'text') return unreadable(kind)
+    return readText(bytes) ?? unreadable(/\.doc[xm]$/i.test(name) ? 'not-a-zip' : 'not-word')
+  } catch {
+    // Whatever a damaged file leads to that nobody thought of: it is a file that cannot be read.
+    return unreadable('damaged')
+  }
+}
