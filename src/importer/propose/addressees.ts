@@ -1,0 +1,210 @@
+import type { FoundUnit, UnitFinder } from './unit-names.ts'
+import { listed, longest, type Word, wordings } from './words.ts'
+
+/** Who is named at a place of a text: units of the vocabulary, and names that are not in it. */
+export interface Addressees {
+  units: string[]
+  /** Names as printed that no unit has. */
+  unknown: string[]
+  /** Why one may doubt that these units are meant. */
+  doubts: string[]
+  /** Number of the first word. */
+  from: number
+  /** Number of the first word behind them. */
+  to: number
+}
+
+/** Words before a name that do not change who is meant. */
+const BEFORE = wordings(`
+  các, những, toàn thể, tập thể, cho, đối với, các đồng chí, đồng chí, đ/c, tất cả,
+  thủ trưởng, người đứng đầu, lãnh đạo, từng, mỗi, với, cơ quan, cấp ủy, đến, cả
+`)
+/** Offices: who holds one is spoken to for the body. */
+const OFFICES = wordings(`
+  trưởng, phó, bí thư, phó bí thư, chủ tịch, phó chủ tịch, giám đốc, chánh, chủ nhiệm,
+  phó trưởng, phó giám đốc, chỉ huy trưởng, chính trị viên, hiệu trưởng, trưởng ban
+`)
+/** Behind a name, and part of it. */
+const BEHIND = wordings(`
+  liên quan, có liên quan, trực thuộc, chuyên môn, trên địa bàn, trên địa bàn xã, của xã,
+  thuộc xã, được giao nhiệm vụ, thuộc ủy ban nhân dân xã, thuộc ubnd xã, trong xã, khác
+`)
+/** Names for everybody, or for nobody in particular. */
+const GENERIC = wordings(`
+  cơ quan đơn vị, cơ quan, đơn vị, bộ phận chuyên môn, bộ phận, phòng ban,
+  phòng ban chuyên môn, ban ngành, ban ngành đoàn thể, cơ quan ban ngành, cơ quan chuyên môn,
+  ngành, địa phương, cơ quan đơn vị bộ phận, phòng ban ngành, phòng chuyên môn,
+  cơ quan ban ngành đoàn thể, đoàn thể, phòng ban đơn vị, cơ quan phòng ban,
+  cơ quan phòng ban đơn vị, ban ngành liên quan, thôn, cơ quan tổ chức,
+  cơ quan tổ chức đơn vị, tổ chức đơn vị, tổ chức cá nhân, cá nhân
+`)
+/** Generic names that mean everybody, where there is a unit for that. */
+const EVERYBODY = new Set(
+  listed(`
+  cơ quan đơn vị, cơ quan đơn vị bộ phận, cơ quan ban ngành, ban ngành đoàn thể, ban ngành,
+  cơ quan ban ngành đoàn thể, cơ quan phòng ban đơn vị, cơ quan tổ chức đơn vị,
+  phòng ban ngành
+`),
+)
+/** How names of bodies begin, written with a capital letter. */
+const BODIES = wordings(`
+  ban quản lý, ban chỉ đạo, ban chỉ huy, ban giám hiệu, ban đại diện, ban công tác,
+  ban vận động, ban bảo vệ, ban, phòng, hội, đoàn, ủy ban, trung tâm, trạm, văn phòng,
+  tổ công tác, chi bộ, đảng bộ, đảng ủy, công ty, công đoàn, công an, hợp tác xã, trường,
+  kho bạc, ngân hàng, hạt kiểm lâm, bưu điện, sở, đồn biên phòng, quỹ tín dụng,
+  bảo hiểm xã hội, điện lực, liên đoàn, đội, thuế, tòa án, viện kiểm sát, chi cục, chi nhánh,
+  liên minh, tổ đại biểu, tổ giám sát, tổ công nghệ số, tổ, thanh tra, mặt trận, câu lạc bộ
+`)
+/** Words that begin like a body and are none. */
+const NO_BODIES = wordings(`
+  hội nghị, hội thảo, hội đồng, trường hợp, đội ngũ, đoàn kết, tổ chức, ban hành,
+  phòng chống, thuế suất, hội thi, đoàn viên, hội viên, phòng ngừa, sở hữu, đội hình,
+  ban đầu
+`)
+const AND = new Set(['và', 'cùng', 'với'])
+/** Words that end an unknown name. */
+const LONGEST_NAME = 14
+
+/** What is needed to read addressees. */
+export interface AddresseeContext {
+  find: UnitFinder
+  /** Whether a word begins what somebody is to do, which ends a name that is not known. */
+  isVerb: (words: readonly Word[], at: number) => boolean
+  /** The unit that means everybody, if the vocabulary has one. */
+  everybody: string | undefined
+  /** The body that gives the orders, which gives none to itself. */
+  issuer: string
+}
+
+/** Reads a list of addressees that begins with a word; nothing where none is named there. */
+export function addresseesAt(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  context: AddresseeContext,
+): Addressees | undefined {
+  const found: Addressees = { units: [], unknown: [], doubts: [], from: at, to: at }
+  for (let next = at; next < words.length;) {
+    const end = oneAt(words, next, text, context, found)
+    if (end === undefined) break
+    found.to = end
+    next = connected(words, end)
+    if (next === -1) break
+  }
+  if (found.to === at) return undefined
+  found.units = [...new Set(found.units)]
+  return found
+}
+
+/** The place where the next of a list may begin; -1 where the list ends. */
+function connected(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (!word || word.gap === 'stop') return -1
+  if (AND.has(word.text)) return at + 1
+  return word.gap === 'comma' || word.gap === 'dash' ? at : -1
+}
+
+/** Reads one addressee; returns where it ends. */
+function oneAt(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  context: AddresseeContext,
+  found: Addressees,
+): number | undefined {
+  let office = false
+  for (let start = at, skipped = 0; skipped < 5; skipped += 1) {
+    if (start > at && words[start]?.gap === 'stop') return undefined
+    const unit = context.find(words, start)
+    if (unit) return known(words, start, unit, office, text, found)
+    const generic = longest(words, start, GENERIC)
+    if (generic > 0) return everybody(words, start, generic, text, context, found)
+    const before = longest(words, start, BEFORE)
+    const title = before === 0 ? longest(words, start, OFFICES) : 0
+    if (title > 0) office = true
+    if (before + title === 0) return unknownAt(words, start, text, context, found)
+    start += before + title
+  }
+  return undefined
+}
+
+function known(
+  words: readonly Word[],
+  start: number,
+  unit: FoundUnit,
+  office: boolean,
+  text: string,
+  found: Addressees,
+): number {
+  const end = behind(words, start + unit.length)
+  const concerned = unit.all && words[end - 1]?.text === 'quan'
+  // Beside a unit that is named, "và các cơ quan liên quan" adds nobody who could be told.
+  if (concerned && found.units.length > 0) return end
+  found.units.push(unit.unit)
+  if (concerned) found.doubts.push(`“${quoted(words, start, end, text)}” được hiểu là giao chung`)
+  if (office) found.doubts.push(`“${quoted(words, start - 1, end, text)}” nêu chức danh`)
+  return end
+}
+
+function everybody(
+  words: readonly Word[],
+  start: number,
+  length: number,
+  text: string,
+  context: AddresseeContext,
+  found: Addressees,
+): number {
+  const end = behind(words, start + length)
+  const name = words
+    .slice(start, start + length)
+    .map((word) => word.text)
+    .join(' ')
+  if (context.everybody !== undefined && EVERYBODY.has(name) && found.units.length === 0) {
+    found.units.push(context.everybody)
+    found.doubts.push(`“${quoted(words, start, end, text)}” được hiểu là giao chung`)
+  } else if (found.units.length === 0) {
+    found.unknown.push(quoted(words, start, end, text))
+  }
+  return end
+}
+
+function behind(words: readonly Word[], at: number): number {
+  let end = at
+  for (let more = 0; more < 3; more += 1) {
+    if (words[end]?.gap !== 'space') break
+    const length = longest(words, end, BEHIND)
+    if (length === 0) break
+    end += length
+  }
+  return end
+}
+
+/** A name of a body that the vocabulary does not have: up to what it is to do. */
+function unknownAt(
+  words: readonly Word[],
+  start: number,
+  text: string,
+  context: AddresseeContext,
+  found: Addressees,
+): number | undefined {
+  const first = words[start]
+  const body = longest(words, start, BODIES)
+  if (!first?.capital || body === 0 || longest(words, start, NO_BODIES) > 0) return undefined
+  let end = start + body
+  while (end - start < LONGEST_NAME) {
+    const word = words[end]
+    if (word?.gap !== 'space' || AND.has(word.text)) break
+    if (!word.capital && context.isVerb(words, end)) break
+    end += 1
+  }
+  // "Ban", "Phòng" alone name nobody.
+  if (end === start + 1 || (body === 1 && !words[start + 1]?.capital)) return undefined
+  found.unknown.push(quoted(words, start, end, text))
+  return end
+}
+
+/** Words as the paper has them. */
+export function quoted(words: readonly Word[], from: number, to: number, text: string): string {
+  const [first, last] = [words[Math.max(from, 0)], words[to - 1]]
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+}

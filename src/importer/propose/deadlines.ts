@@ -1,0 +1,172 @@
+import type { CivilDate } from '../../domain/dates.ts'
+import { formatDue, lastDay } from '../../domain/deadlines.ts'
+import { nextYear, timeAt, type WrittenTime } from './days.ts'
+import { lowered } from './words.ts'
+
+/** A deadline that a passage gives. Offsets are those of the text that was searched. */
+export interface Deadline {
+  start: number
+  end: number
+  /** The words of the paper. */
+  words: string
+  due?: string
+  dueText?: string
+  recurs?: string
+  /** Why one may doubt it; nothing where it is plain. */
+  doubt?: string
+  /** Whether it was written as a day that the calendar does not have. */
+  impossible?: true
+}
+
+/** What leads to a time, and whether the words are kept beside it. */
+const LEADS =
+  /(?:(?:phấn đấu |cơ bản )?(?:hoàn thành|xong|kết thúc|báo cáo|gửi|trình)[ ,:]{1,2})?(?:(trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|hạn đến|đến hết|hết hạn|thời hạn|thời gian|hạn|đến|trong|vào|từ nay)(?![\p{L}\p{N}]))/gu
+/** Between what leads and the time. */
+const BETWEEN =
+  /(?:\s+(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay))*\s*:?\s*(?:(\d{1,2})\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?phút)?\s*,?\s*)?(?:ngày\s+)?/uy
+/** Before them these make it no deadline: names of plans and periods, counts, results. */
+const NO_LEAD =
+  /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|ban hành|có hiệu lực)\s+$/u
+/** How much text on either side is looked at. */
+const SIGHT = 60
+
+const COUNTED =
+  /(?:(?:trong|với)\s+)?(?:không quá|trong vòng|trong thời hạn|thời hạn|chậm nhất(?: là)?(?: sau)?|trong thời gian)\s+\d{1,3}\s+(?:ngày(?: làm việc)?|tuần|tháng|giờ)(?:\s*,?\s*(?:kể )?từ (?:ngày|khi)(?: ban hành| ký| nhận được| có)?)?(?![\p{L}\p{N}])/gu
+const EVENT =
+  /(?:(?:phấn đấu )?(?:hoàn thành|xong)(?: xong)?[^.;:,\n]{0,80}? )?(?:(?:trước(?: thời điểm| dịp| khi)?|đến(?: hết)?|chậm nhất(?: là)?(?: đến| trước)?)\s+(?:dịp |kỳ nghỉ |nghỉ )?(?:lễ |tết |mùa |kỳ họp |ngày khai giảng|khai giảng|năm học |ngày bầu cử|đại hội |vụ ))[^.;:,\n]{0,60}/gu
+const RECURS =
+  /định kỳ(?:\s+vào\s+\d{1,2}\s?(?:giờ|h)(?:\d\d)?)?\s+(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|(?:\d{1,2}|một|hai|ba|sáu)\s+(?:ngày|tuần|tháng|năm)(?:\s+(?:một|1)\s+lần|\/lần)?|báo cáo|tổng hợp|đánh giá|rà soát|kiểm tra|sơ kết|thông tin|gửi)(?![\p{L}\p{N}])|(?:(?:trước|vào) ngày \d{1,2}|chậm nhất(?: vào)? ngày \d{1,2})\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)\s*,?\s+(?:báo cáo|tổng hợp|đánh giá|rà soát|sơ kết|gửi|thông tin)(?![\p{L}\p{N}])|báo cáo[^.;:,\n]{0,60}? (?:định kỳ|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?![\p{L}\p{N}])/gu
+
+/**
+ * The deadlines of a passage that orders something, in the order of the text. Never to be asked of text that
+ * orders nothing: there the same words tell of results and plans. `date` is that of the paper, which missing
+ * years are taken from and before which no deadline lies.
+ */
+export function findDeadlines(text: string, date: CivilDate): Deadline[] {
+  const lower = lowered(text)
+  const found: Deadline[] = []
+  const add = (deadline: Deadline): void => {
+    if (found.every(({ start, end }) => deadline.end <= start || end <= deadline.start)) {
+      found.push(deadline)
+    }
+  }
+  for (const { index, 0: all } of lower.matchAll(RECURS)) {
+    add(at(text, index, index + all.length, 'recurs'))
+  }
+  for (const match of lower.matchAll(LEADS)) {
+    const deadline = dated(text, lower, match, date)
+    if (deadline) add(deadline)
+  }
+  for (const pattern of [COUNTED, EVENT]) {
+    for (const { index, 0: all } of lower.matchAll(pattern)) {
+      const start = pattern === EVENT ? index + eventStart(all) : index
+      if (
+        /trước, trong|trước và sau/u.test(all) ||
+        /trước,\s*(?:trong\s*)?$/u.test(lower.slice(Math.max(index - 8, 0), index))
+      )
+        continue
+      add(at(text, start, index + all.length, 'dueText'))
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Of "hoàn thành … trước Tết" the words from "trước" on, unless "xong" stands right before them. */
+function eventStart(words: string): number {
+  const lead = /(?:xong )?(?:trước|đến|chậm nhất)(?= )/u.exec(words)
+  return lead?.index ?? 0
+}
+
+function at(text: string, start: number, end: number, field: 'dueText' | 'recurs'): Deadline {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return { start, end, words, [field]: words }
+}
+
+/** The deadline that a leading word gives, where a time follows it. */
+function dated(
+  text: string,
+  lower: string,
+  match: RegExpExecArray,
+  date: CivilDate,
+): Deadline | undefined {
+  const lead = match[1] ?? ''
+  const leadStart = match.index + match[0].length - lead.length
+  BETWEEN.lastIndex = match.index + match[0].length
+  const between = BETWEEN.exec(lower)
+  if (!between) return undefined
+  const timeStart = between.index + between[0].length
+  const time = timeAt(lower, timeStart)
+  if (!time || !isDeadline(lower, match, lead, between[0], time)) return undefined
+  const done = match[0].length > lead.length
+  const short = /^xong/u.test(match[0]) ? match.index : leadStart
+  const words = text.slice(short, time.end).replace(/\s+/g, ' ').trim()
+  const base = { start: match.index, end: time.end, words }
+  if (
+    time.year === undefined &&
+    /^\s?(?:và|,|–|-)\s?\d{1,2}\s?\/\s?\d{1,2}/u.test(lower.slice(time.end))
+  ) {
+    return { ...base, dueText: words, doubt: `“${words}” có thể là ngày lễ` }
+  }
+  const due = inYear(time, date, lead)
+  if (due === undefined || lastDay(due) === undefined) {
+    return { ...base, dueText: words, impossible: true, doubt: `“${words}” không có trong lịch` }
+  }
+  if ((lastDay(due) ?? '') < date) return undefined
+  const keeps = /trước|chậm|muộn|hạn|đến|hết/u.test(lead + between[0]) || between[1] !== undefined
+  const doubt = doubtOf(time, due, lead, between[0], done, words)
+  return {
+    ...base,
+    due,
+    ...(keeps && { dueText: words }),
+    ...(doubt !== undefined && { doubt }),
+  }
+}
+
+function inYear(time: WrittenTime, date: CivilDate, lead: string): string | undefined {
+  const due = time.in(time.year ?? nextYear(time, date, lastDay))
+  // "trước tháng 6" ends with May.
+  if (lead !== 'trước' || time.kind !== 'month' || lastDay(due) === undefined) return due
+  const [year = '', month = ''] = due.split('-')
+  return month === '01'
+    ? `${Number(year) - 1}-12`
+    : `${year}-${String(Number(month) - 1).padStart(2, '0')}`
+}
+
+/** Whether the words before and behind a time make it a deadline, and no period, count or past result. */
+function isDeadline(
+  lower: string,
+  match: RegExpExecArray,
+  lead: string,
+  between: string,
+  time: WrittenTime,
+): boolean {
+  const before = lower.slice(Math.max(match.index - SIGHT, 0), match.index)
+  const done = match[0].length > lead.length
+  if (/\p{L}$/u.test(before) || (!done && NO_LEAD.test(before))) return false
+  if (/(?:từ|tính)(?: ngày)? [^.;]{0,30}$/u.test(before) && lead === 'đến') return false
+  if (lead === 'vào') return done && time.kind !== 'year'
+  if (lead === 'thời gian') return /hoàn thành|thực hiện|báo cáo/u.test(between)
+  if (lead === 'đến') return time.kind === 'day' || /hết|cuối/u.test(between)
+  if (lead === 'trong') return time.kind !== 'day' || /ngày\s+$/u.test(between)
+  if (lead === 'trước') return time.kind !== 'year' || done
+  return true
+}
+
+/** What is not plain: a year that is not written, a period that may only be when something happens. */
+function doubtOf(
+  time: WrittenTime,
+  due: string,
+  lead: string,
+  between: string,
+  done: boolean,
+  words: string,
+): string | undefined {
+  if (time.year === undefined) return `“${words}” không ghi năm, hiểu là ${formatDue(due)}`
+  if (time.kind === 'year' && lead === 'trong' && !done)
+    return `“${words}” có thể chỉ là thời gian thực hiện`
+  if (/đầu|giữa|cuối/u.test(between) && time.kind !== 'year')
+    return `“${words}” ghi vào ${formatDue(due)}`
+  if (lead === 'trước' && time.kind !== 'day')
+    return `“${words}” được hiểu là đến hết ${formatDue(due)}`
+  return undefined
+}
