@@ -1,5 +1,5 @@
 import { type Document, isMap, parseDocument } from 'yaml'
-import { sessionName, TYPE_NAMES } from '../../src/domain/citation.ts'
+import { labelOf } from '../../src/domain/citation.ts'
 import type { CivilDate } from '../../src/domain/dates.ts'
 import type { Frontmatter } from '../../src/domain/schemas/frontmatter.ts'
 import type { Unit } from '../../src/domain/schemas/units.ts'
@@ -20,12 +20,8 @@ export interface Draft {
 const HEADS: Record<Draft['type'], string> = { 'ket-luan': 'KẾT LUẬN', 'thong-bao': 'THÔNG BÁO' }
 
 /** The label of a paper in lists. */
-export function titleOf({ type, issuer, session }: Draft, units: readonly Unit[]): string {
-  const name = units.find(({ id }) => id === issuer)?.name ?? issuer
-  const meeting = sessionName(session)
-  return [TYPE_NAMES[type], 'của', name, ...(meeting === undefined ? [] : ['tại', meeting])].join(
-    ' ',
-  )
+export function titleOf(draft: Draft, units: readonly Unit[]): string {
+  return labelOf(draft, units)
 }
 
 /**

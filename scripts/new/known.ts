@@ -4,7 +4,7 @@ import type { Unit } from '../../src/domain/schemas/units.ts'
 import type { Withdrawal } from '../../src/domain/schemas/withdrawn.ts'
 import { compareStrings } from '../../src/domain/text.ts'
 import { idsOf } from '../../src/domain/withdrawals.ts'
-import { readContent, readingContext } from '../../src/format/archive.ts'
+import { readContent, type ReadContent, readingContext } from '../../src/format/archive.ts'
 import type { ReadingContext } from '../../src/format/conclusion.ts'
 import { formatProblems } from '../../src/format/report.ts'
 import { UsageError } from '../build/options.ts'
@@ -30,12 +30,16 @@ export interface Known {
  * terms and its units nothing can be proposed and nothing checked: a UsageError then.
  */
 export async function readKnown(content: string): Promise<Known> {
-  const { files, vocabularies, papers, unread } = await readContent(content)
+  return knownOf(await readContent(content))
+}
+
+/** The same of an archive that was read already. */
+export function knownOf({ files, vocabularies, papers, unread }: ReadContent): Known {
   const { site, units, topics, withdrawn } = vocabularies
   if (!site || !units || !topics) {
     const needed = ['site.yaml', 'units.yaml', 'topics.yaml'].map((name) => files.nameOf(name))
     const problems = files.problems.filter(({ file }) => needed.includes(file))
-    throw new UsageError(`${formatProblems(problems)}\nSửa các tệp trên rồi tạo văn bản mới.`)
+    throw new UsageError(`${formatProblems(problems)}\nSửa các tệp trên rồi chạy lại.`)
   }
   const gone = new Map(
     (withdrawn ?? []).flatMap((one) => idsOf(one).map((id) => [id, one] as const)),

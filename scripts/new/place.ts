@@ -16,6 +16,8 @@ const LONGEST = 60
 /** Where the file of a new paper goes. */
 export interface Place {
   id: string
+  /** What the id would be if nothing had it. */
+  wanted: string
   /** Why somebody should look first: papers of the same session, a name that is taken; a line each. */
   conflicts: string[]
   /** Whether a paper of this name was withdrawn: it must not come back under another. */
@@ -40,7 +42,7 @@ export function placeOf(draft: Draft, known: Known, content: string): Place {
       `Đã có tệp ${fileOf(content, wanted)}, hoặc mã này đã dùng cho một văn bản trước đây.`,
     )
   }
-  return { id, conflicts, wasWithdrawn: withdrawal !== undefined }
+  return { id, wanted, conflicts, wasWithdrawn: withdrawal !== undefined }
 }
 
 /** The file of a paper, as the content folder is named. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Withdrawal } from '../../src/domain/schemas/withdrawn.ts'
 import { SITE_FOLDERS } from '../../src/domain/urls.ts'
 import { idsOf } from '../../src/domain/withdrawals.ts'
-import { ATTACHMENTS, CONCLUSIONS, SEALED } from '../../src/format/archive.ts'
+import { ATTACHMENTS, CONCLUSIONS, REPLACED, SEALED } from '../../src/format/archive.ts'
 import { similar } from '../../src/format/suggest.ts'
 import { UsageError } from '../build/options.ts'
 import { type Head, headOf } from './head.ts'
@@ -66,9 +66,12 @@ async function resolve(
 
 /** What belongs to a paper, as far as it is there. */
 function pathsOf(content: string, id: string): string[] {
-  return [`${CONCLUSIONS}/${id}.mdx`, `${ATTACHMENTS}/${id}`, `${SEALED}/${id}.txt`].filter(
-    (name) => existsSync(path.join(content, name)),
-  )
+  return [
+    `${CONCLUSIONS}/${id}.mdx`,
+    `${ATTACHMENTS}/${id}`,
+    `${SEALED}/${id}.txt`,
+    `${REPLACED}/${id}`,
+  ].filter((name) => existsSync(path.join(content, name)))
 }
 
 async function papersIn(content: string): Promise<string[]> {

@@ -12,6 +12,8 @@ import { readVocabularies, type ReadVocabularies } from './vocabularies.ts'
 export const CONCLUSIONS = 'conclusions'
 export const ATTACHMENTS = 'attachments'
 export const SEALED = 'sealed'
+/** Folder of papers as they were before they were imported anew; never published. */
+export const REPLACED = 'replaced'
 
 /** The file of a paper that could not be read as one. */
 export interface UnreadSource {

@@ -30,7 +30,8 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...groups, summaryOf(problems, files.size)].join('\n\n')
 }
 
-function formatProblem(problem: Problem): string {
+/** One problem as a person reads it, on lines that are set in. */
+export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, message, code, hint, detail } = problem
   const more = [...(detail === undefined ? [] : detail.split('\n')), hint && `Cách sửa: ${hint}`]
   return [

@@ -11,6 +11,8 @@ describe('--help', () => {
     ['start.ts', '--help'],
     ['preview.ts', '--help'],
     ['new.ts', '--help'],
+    ['import.ts', 'khong-co.docx', '--help'],
+    ['confirm.ts', '-h'],
     ['withdraw.ts', '2026/khong-co', '--help'],
   ])('%s %s', async (name, ...argv) => {
     const { code, stdout, stderr } = await runScript(name, ...argv)

@@ -1,0 +1,75 @@
+import { TYPE_NAMES } from '../../src/domain/citation.ts'
+import type { Facts, Question } from '../../src/importer/imported.ts'
+import { UsageError } from '../build/options.ts'
+import { readDate, readIssuer, readSecrecy, readType, SECRET } from '../new/answers.ts'
+import { issuers, type Known } from '../new/known.ts'
+import type { Choice } from '../new/prompts.ts'
+import { argumentsFor, type Saying } from './facts.ts'
+import type { Run } from './run.ts'
+
+/**
+ * The declaration that the paper copy bears no mark, for this paper. Gives whether it was made; without a terminal it
+ * may be lacking. Throws a UsageError where somebody says no.
+ */
+export async function declared(name: string, { given, ask }: Run): Promise<boolean> {
+  if (given.secrecy !== undefined) {
+    readSecrecy(given.secrecy)
+    return true
+  }
+  if (!ask) return false
+  const clear = await ask.agree(
+    `${name}: đã xem bản giấy, và bản giấy không có dấu chỉ mức độ mật, dấu hạn chế lưu hành?`,
+    'Đã xem, không có dấu nào',
+    'Chưa xem, hoặc có dấu',
+  )
+  if (!clear) throw new UsageError(SECRET)
+  return true
+}
+
+/** Asks for what the paper does not say and no file can be written without. */
+export async function askFor(
+  fields: readonly (keyof Facts)[],
+  questions: readonly Question[],
+  { said, none }: Saying,
+  known: Known,
+  { ask }: Run,
+): Promise<Saying> {
+  if (!ask) throw new UsageError(`Còn thiếu: ${argumentsFor(fields).join(', ')}.`)
+  const answers = { ...said }
+  for (const field of fields) {
+    const candidates = questions
+      .filter((question) => question.field === field)
+      .flatMap((question) => question.candidates)
+    if (field === 'type') {
+      const choices = Object.entries(TYPE_NAMES).map(([value, label]) => ({ value, label }))
+      answers.type = readType(await ask.choose('Loại văn bản', choices))
+    }
+    if (field === 'issuer') {
+      answers.issuer = readIssuer(
+        await ask.choose('Cơ quan ban hành', bodies(candidates, known)),
+        known,
+      )
+    }
+    if (field === 'date') {
+      const [first] = candidates
+      answers.date = await ask.write(
+        'Ngày của văn bản (như 23/3/2026)',
+        first?.value ?? '',
+        (raw) => readDate(raw, known),
+      )
+    }
+  }
+  return { said: answers, none }
+}
+
+/** Bodies that may have issued the paper: those that it names first. */
+function bodies(candidates: Question['candidates'], known: Known): Choice<string>[] {
+  const named = candidates.map(({ value }) => value)
+  const all = issuers(known).map(({ unit }) => ({
+    value: unit.id,
+    label: unit.name,
+    hint: unit.id,
+  }))
+  const first = all.filter(({ value }) => named.includes(value))
+  return [...first, ...all.filter(({ value }) => !named.includes(value))]
+}

@@ -1,0 +1,154 @@
+import path from 'node:path'
+import { cancel, intro, note } from '@clack/prompts'
+import type { CivilDate } from '../../src/domain/dates.ts'
+import { emptyMemory } from '../../src/format/memory.ts'
+import { explain } from '../build/fault.ts'
+import { UsageError } from '../build/options.ts'
+import { writeWhole } from '../files.ts'
+import { Cancelled, prompts, type Terminal } from '../new/prompts.ts'
+import { personOf } from '../seal/person.ts'
+import type { GivenFile } from './attachments.ts'
+import { checkOne, type Given } from './given.ts'
+import { bytesOf, type Input, inputsOf } from './inputs.ts'
+import { type Done, importOne } from './paper.ts'
+import { reportOf } from './report/report.ts'
+import type { ReadPaper, Run } from './run.ts'
+
+/** What `npm run import` is run with. */
+export interface Importing {
+  content: string
+  given: Given
+  /** Files and folders as they were typed. */
+  files: readonly string[]
+  /** The folder in which the command was typed. */
+  from: string
+  /** Where somebody can be asked; nothing where nobody can. */
+  terminal: Terminal | undefined
+  today: CivilDate
+  readPaper: ReadPaper
+}
+
+/** What a command came to. */
+export interface Told {
+  text: string
+  /** Whether a paper was not imported. */
+  failed: boolean
+}
+
+/** How one paper ended. */
+interface Ended {
+  shown: string
+  /** Short and whole report, or why the paper was not imported. */
+  short: string
+  full: string
+  file: string | undefined
+}
+
+/**
+ * Imports papers, each of them whole or not at all; returns what to tell. Throws a UsageError where nothing could be
+ * begun.
+ */
+export async function importPapers(importing: Importing): Promise<Told> {
+  const { content, given, files, from, terminal, today, readPaper } = importing
+  const { files: inputs, passed } = await inputsOf(files, from)
+  checkOne(given, inputs.length)
+  const scan = given.scan === undefined ? undefined : await scanOf(given.scan, from)
+  const run: Run = {
+    ...{ content, given, today, readPaper, scan },
+    ask: terminal && prompts(terminal),
+    show: (lines, title) => {
+      if (terminal) note(lines.join('\n'), title, { ...terminal, format: (line) => line })
+    },
+    person: personOf(given.by),
+    memory: emptyMemory(),
+  }
+  const many = inputs.length > 1
+  if (terminal) intro(many ? `Nhập ${inputs.length} văn bản` : 'Nhập văn bản', terminal)
+  const ended: Ended[] = []
+  for (const input of inputs.length > 0 ? inputs : [undefined]) {
+    ended.push(await endOf(input, run, terminal))
+  }
+  const unwritten =
+    given.report === undefined ? undefined : await writeReport(given.report, from, ended)
+  const failed = unwritten !== undefined || ended.some(({ file }) => file === undefined)
+  const told = ended.map((one) => `${title(one.shown, many)}${given.full ? one.full : one.short}`)
+  const parts = [
+    ...passed,
+    ...told,
+    ...(many ? [summary(ended)] : []),
+    ...(unwritten === undefined ? [] : [unwritten]),
+  ]
+  return { text: parts.join('\n\n'), failed }
+}
+
+async function scanOf(typed: string, from: string): Promise<GivenFile> {
+  const [input, ...more] = (await inputsOf([typed], from)).files
+  if (!input || more.length > 0)
+    throw new UsageError('--scan phải là một tệp PDF, không phải thư mục.')
+  return { name: input.name, bytes: await bytesOf(input) }
+}
+
+async function endOf(
+  input: Input | undefined,
+  run: Run,
+  terminal: Terminal | undefined,
+): Promise<Ended> {
+  const shown = input?.shown ?? run.scan?.name ?? ''
+  try {
+    const file = input && { name: input.name, bytes: await bytesOf(input) }
+    const done = await importOne(file, run)
+    return {
+      shown,
+      file: done.target.file,
+      short: tell(done, run, false),
+      full: tell(done, run, true),
+    }
+  } catch (error) {
+    if (error instanceof Cancelled && terminal) cancel('Đã dừng.', terminal)
+    const why = whyNot(error)
+    return { shown, file: undefined, short: why, full: why }
+  }
+}
+
+function tell(done: Done, { content }: Run, full: boolean): string {
+  return reportOf(done, { content, topics: done.topics, full })
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof Cancelled) return 'KHÔNG NHẬP. Chưa ghi gì.'
+  const why = error instanceof UsageError ? error.message : explain(error)
+  return `KHÔNG NHẬP. ${why}`
+}
+
+function title(shown: string, many: boolean): string {
+  return many ? `${'='.repeat(8)} ${shown}\n` : ''
+}
+
+function summary(ended: readonly Ended[]): string {
+  const good = ended.filter(({ file }) => file !== undefined).length
+  return [
+    `Đã nhập ${good}/${ended.length} tệp:`,
+    ...ended.map(({ shown, file, short }) =>
+      file === undefined ? `  KHÔNG  ${shown}: ${firstLine(short)}` : `  được   ${shown} → ${file}`,
+    ),
+  ].join('\n')
+}
+
+function firstLine(why: string): string {
+  return why.replace(/^KHÔNG NHẬP\. /, '').split('\n')[0] ?? ''
+}
+
+/** Writes the whole reports as one text file; returns why it could not be written. */
+async function writeReport(
+  typed: string,
+  from: string,
+  ended: readonly Ended[],
+): Promise<string | undefined> {
+  const text = ended.map(({ shown, full }) => `${title(shown, true)}${full}\n`).join('\n')
+  try {
+    await writeWhole(path.resolve(from, typed), `\uFEFF${text}`)
+    return undefined
+  } catch (error) {
+    return `Không ghi được báo cáo vào ${typed}. ${explain(error)}`
+  }
+}

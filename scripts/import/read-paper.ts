@@ -1,0 +1,6 @@
+import type { ReadPaper } from './run.ts'
+
+/** Reads the bytes of a file as a paper: what the importer offers. */
+export const readPaper: ReadPaper = () => {
+  throw new Error('not yet')
+}

@@ -1,0 +1,146 @@
+import { urlFactory } from '../../../src/domain/urls.ts'
+import { countProblems, formatProblem } from '../../../src/format/report.ts'
+import type { Topic } from '../../../src/domain/schemas/topics.ts'
+import { commandLine } from '../../build/command-line.ts'
+import { tellField } from '../../confirm/tell.ts'
+import { wrapped } from '../../lines.ts'
+import type { Done } from '../paper.ts'
+import { tellCoverage, tellLeftOut, tellMissing } from './coverage.ts'
+import { factLines } from './facts.ts'
+import { countMarks, markLines } from './marks.ts'
+import { outlineLines } from './outline.ts'
+import { fileRemarks, textRemarks, unknownRecipients } from './remarks.ts'
+
+/** What a report is told of beside the paper. */
+export interface Reporting {
+  content: string
+  topics: readonly Topic[]
+  full: boolean
+}
+
+/** The report on a paper that was imported: what is most wanted comes last, where a window still shows it. */
+export function reportOf(done: Done, reporting: Reporting): string {
+  const { imported } = done
+  const parts = [
+    ...(imported ? recognised(done, reporting) : [recognisedFacts(done)]),
+    filesBeside(done),
+    ...(imported ? [leftOutOf(done, reporting)] : []),
+    toDecide(done, reporting),
+    ...(imported ? [part(`ĐỦ CHỮ: ${tellCoverage(imported.coverage)}`, [])] : []),
+    next(done, reporting),
+  ]
+  return parts
+    .filter((one) => one.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+/** A part with its heading; nothing where it has no lines and needs none. */
+function part(heading: string, lines: readonly string[]): string[] {
+  return [heading, ...lines]
+}
+
+function optional(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines]
+}
+
+function recognisedFacts({ settled, imported, known }: Done): string[] {
+  return part('NHẬN DẠNG', factLines(settled, imported, known))
+}
+
+function recognised(done: Done, { full, topics }: Reporting): string[][] {
+  const { imported, known } = done
+  if (!imported) return []
+  const { sections, marks, reports } = imported
+  const hidden = full ? 0 : sections.filter(({ depth }) => depth > 2).length
+  const names = { units: known.units, topics }
+  const dated = marks.filter(({ due, dueText }) => due ?? dueText).length
+  return [
+    recognisedFacts(done),
+    part(`DÀN Ý: ${sections.length} mục`, [
+      ...outlineLines(sections, full),
+      ...(hidden > 0 ? [`  (còn ${hidden} mục ở cấp dưới: --full)`] : []),
+      ...(reports.length > 0
+        ? [`  ${reports.length} báo cáo, văn bản được liệt kê (1), (2) …`]
+        : []),
+    ]),
+    part(`ĐÁNH DẤU: ${countMarks(marks)}`, [
+      ...(!full && dated > 0 ? ['  Nội dung có thời hạn:'] : []),
+      ...markLines(imported, names, full),
+      ...(full ? [] : ['  (toàn bộ, kèm lý do: --full hoặc --report TỆP)']),
+    ]),
+  ]
+}
+
+function filesBeside({ attachments }: Done): string[] {
+  return optional('TỆP KÈM THEO', [
+    ...attachments.files.flatMap(({ entry, from, unchanged }) =>
+      wrapped(
+        `${entry.file} (${entry.title}), từ ${from}${unchanged ? ', giữ nguyên' : ', đã bỏ thông tin riêng'}`,
+        '  - ',
+        '    ',
+      ),
+    ),
+    ...attachments.problems.flatMap(({ file, message, hint }) =>
+      wrapped(`${file}: ${message} ${hint}`, '  - ', '    '),
+    ),
+  ])
+}
+
+function leftOutOf({ imported }: Done, { full }: Reporting): string[] {
+  if (!imported) return []
+  return optional('KHÔNG ĐƯA VÀO VĂN BẢN, VÀ GHI NHẬN KHÁC', [
+    ...tellLeftOut(imported, full),
+    ...fileRemarks(imported, false, full),
+    ...textRemarks(imported, false),
+  ])
+}
+
+function toDecide(done: Done, { full }: Reporting): string[] {
+  const { imported, settled, read, known, problems, target } = done
+  // What only waits for a confirmation is counted; `npm run confirm` shows it one by one.
+  const waiting = problems.filter(({ code }) => code === 'unconfirmed-proposal')
+  const others = problems.filter(
+    ({ code, severity }) => code !== 'unconfirmed-proposal' && severity !== 'note',
+  )
+  const lines = [
+    ...(imported && imported.coverage.missing.length > 0 ? tellMissing(imported.coverage) : []),
+    ...target.conflicts.flatMap((line) => wrapped(line, '  - ', '    ')),
+    ...settled.proposed.flatMap((one) =>
+      tellField(one, read.conclusion, known).map((line) => `  ${line}`),
+    ),
+    ...(imported
+      ? [
+          ...unknownRecipients(imported),
+          ...textRemarks(imported, true),
+          ...fileRemarks(imported, true, full),
+        ]
+      : []),
+    ...others.flatMap((problem) => formatProblem(problem).split('\n')),
+    ...(waiting.length > 0 ? [`  ${waiting.length} đề xuất chờ xác nhận (npm run confirm).`] : []),
+  ]
+  const told = countProblems(problems)
+  return optional(`CÒN PHẢI LÀM${told === '' ? '' : ` (kiểm tra: ${told})`}`, lines)
+}
+
+function next({ target, kept, problems }: Done, { content }: Reporting): string[] {
+  const { id, file, replaces } = target
+  const folders = { content, out: 'dist' }
+  const waits = problems.some(({ code }) => code === 'unconfirmed-proposal')
+  const steps = [
+    `Đọc lại với bản gốc: ${commandLine('dev', folders)}`,
+    ...(waits ? [`Xác nhận đề xuất: ${commandLine('confirm', folders, id)}`] : []),
+    `Kiểm tra: ${commandLine('check', folders)}`,
+    `Đối chiếu xong thì ghi nhận: ${commandLine('check', folders, '--compared', id)}`,
+    `Dựng kho: ${commandLine('build', folders)}`,
+  ]
+  const page = `   rồi mở trang ${urlFactory({ base: '/' }).conclusion(id)}`
+  return [
+    `${replaces ? 'ĐÃ THAY' : 'ĐÃ GHI'} ${file}`,
+    ...(kept === undefined
+      ? []
+      : [`  Bản trước đó được giữ ở ${kept}; đánh dấu, ghi chú sửa tay ở đó.`]),
+    'VIỆC TIẾP THEO',
+    ...steps.flatMap((step, index) => [`${index + 1}. ${step}`, ...(index === 0 ? [page] : [])]),
+  ]
+}

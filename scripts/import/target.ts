@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Conclusion } from '../../src/domain/conclusion.ts'
+import { formatShort } from '../../src/domain/dates.ts'
+import { termOf } from '../../src/domain/vocabularies.ts'
+import { numberKey } from '../../src/checker/structure/document-number.ts'
+import { CONCLUSIONS } from '../../src/format/archive.ts'
+import type { Draft } from '../new/draft.ts'
+import type { Known } from '../new/known.ts'
+import { fileOf, placeOf } from '../new/place.ts'
+import { UsageError } from '../build/options.ts'
+
+/** Where the file of an imported paper goes. */
+export interface Target {
+  id: string
+  /** As the content folder is named. */
+  file: string
+  /** The paper that it replaces; nothing where it is new. */
+  replaces: { paper: Conclusion | undefined } | undefined
+  /** Why somebody should look first, a line each. */
+  conflicts: string[]
+}
+
+/** What is known of the paper that is to be placed. */
+export interface Placing {
+  draft: Draft
+  known: Known
+  content: string
+  /** SHA-256 of the file that it was imported from; nothing of a scan alone. */
+  sha256: string | undefined
+  /** The seal of its text. */
+  seal: string | undefined
+  force: boolean
+}
+
+/**
+ * Where a paper goes that was imported. With `force` that may be the place of an earlier import of it. Throws a
+ * UsageError where it must not come into the archive at all: it was withdrawn, or stands there under another name.
+ */
+export function targetOf(placing: Placing): Target {
+  const { draft, known, content, sha256, seal, force } = placing
+  const place = placeOf(draft, known, content)
+  if (place.wasWithdrawn) {
+    throw new UsageError(
+      `${place.conflicts.join('\n')}\nVăn bản đã rút không đưa lại vào kho; nếu rút nhầm, hoặc có văn bản khác cùng kỳ họp, hỏi người phụ trách kho. Chưa ghi gì.`,
+    )
+  }
+  const { wanted } = place
+  const same = known.papers.find(
+    ({ original }) => sha256 !== undefined && original?.sha256 === sha256,
+  )
+  if (same) {
+    if (!force) {
+      throw new UsageError(
+        `Tệp này đã được nhập: ${same.file}. Muốn nhập lại thì thêm --force: tệp ấy được thay, bản cũ giữ trong ${content}/replaced/. Chưa ghi gì.`,
+      )
+    }
+    if (same.id !== wanted && !isNumbered(same.id, wanted)) {
+      throw new UsageError(
+        `Tệp này đã được nhập thành ${same.file}, mà theo cơ quan, kỳ họp, ngày nêu lần này thì văn bản phải là ${fileOf(content, wanted)}. Địa chỉ không đổi được bằng --force: rút văn bản cũ trước, hoặc sửa tệp ấy bằng tay. Chưa ghi gì.`,
+      )
+    }
+    return replacing(same.id, placing)
+  }
+  if (force && existsSync(path.join(content, CONCLUSIONS, `${wanted}.mdx`))) {
+    return replacing(wanted, placing)
+  }
+  const conflicts = [...place.conflicts, ...others(placing, place.id, seal)]
+  return { id: place.id, file: fileOf(content, place.id), replaces: undefined, conflicts }
+}
+
+function replacing(id: string, placing: Placing): Target {
+  const { known, content, seal } = placing
+  const paper = known.papers.find((one) => one.id === id)
+  const conflicts = others(placing, id, seal)
+  return { id, file: fileOf(content, id), replaces: { paper }, conflicts }
+}
+
+/** Papers that say the same, or have the same number. */
+function others({ draft, known }: Placing, id: string, seal: string | undefined): string[] {
+  const rest = known.papers.filter((paper) => paper.id !== id)
+  const twin = rest.find(({ text }) => seal !== undefined && text === seal)
+  const { number } = draft
+  const term = termOf(draft.date, known.site.terms)?.id
+  const numbered = rest.find(
+    (paper) =>
+      number !== undefined &&
+      paper.term === term &&
+      paper.number !== undefined &&
+      numberKey(paper.number) === numberKey(number),
+  )
+  return [
+    ...(twin ? [`Phần chữ giống hệt văn bản đã có: ${twin.file}.`] : []),
+    ...(numbered
+      ? [
+          `Số ${number ?? ''} đã dùng trong nhiệm kỳ, ở ${numbered.file} (ngày ${formatShort(numbered.date)}). Mỗi số chỉ dùng một lần trong nhiệm kỳ.`,
+        ]
+      : []),
+  ]
+}
+
+function isNumbered(id: string, wanted: string): boolean {
+  return id.startsWith(`${wanted}-`) && /^\d+$/.test(id.slice(wanted.length + 1))
+}
