@@ -12,6 +12,7 @@ import {
   movedTo,
   p,
   part,
+  run,
   wordFile,
 } from '../../../support/docx/word-file.ts'
 import { copyOf, dirtyWord, plainWord, refusalOf, relations, texts } from './dirty.ts'
@@ -124,6 +125,11 @@ test('a field is seen through what Word cuts it into, and in another one', () =>
   expect(refusalOf(plainWord(p([nested])))).toBe('property-field')
 })
 
+test('words that nobody sees in print are not published', () => {
+  expect(refusalOf(plainWord(p([run('chữ ẩn', { hidden: true })])))).toBe('hidden-text')
+  expect(refusalOf(plainWord(p([run(' ', { hidden: true })])))).toBeUndefined()
+})
+
 test('a picture that lies elsewhere, or of a kind that hides things, is not published', () => {
   const blip = (attributes: string): string =>
     `<w:p><w:r><w:drawing><a:graphic><a:graphicData><a:blip ${attributes}/></a:graphicData></a:graphic></w:drawing></w:r></w:p>`
@@ -157,7 +163,9 @@ test('names that lead out of the file lead nowhere', () => {
 test('two parts of one name are not read one way here and another way elsewhere', () => {
   const zip = zipSync({
     ...unzipSync(plainWord('')),
-    'WORD/Document.xml': strToU8(part('document', '<w:body><w:p/></w:body>')),
+    'WORD/Document.xml': strToU8(
+      part('document', `<w:body>${p('Một văn bản khác hẳn, cũng có đủ chữ để đọc.')}</w:body>`),
+    ),
   })
   expect(refusalOf(zip)).toBe('damaged')
 })
