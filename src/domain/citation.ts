@@ -1,6 +1,7 @@
 import type { Conclusion } from './conclusion.ts'
 import { formatShort } from './dates.ts'
 import type { Section } from './sections.ts'
+import type { Unit } from './schemas/units.ts'
 import type { Vocabularies } from './vocabularies.ts'
 
 /** Names of the types of paper, as a citation and a list use them. */
@@ -47,6 +48,26 @@ export function issuerName(
   const name = units.find((unit) => unit.id === conclusion.issuer)?.name ?? conclusion.issuer
   const generic = /\s(?:xã|phường|đặc khu)$/.exec(name)
   return generic ? `${name.slice(0, generic.index)} ${site.commune}` : name
+}
+
+/**
+ * The label of a paper in lists: "Kết luận của Ban Thường vụ Đảng ủy xã tại kỳ họp thứ 10"; with a subject behind it
+ * where no session is named.
+ */
+export function labelOf(
+  { type, issuer, session }: Pick<Conclusion, 'type' | 'issuer' | 'session'>,
+  units: readonly Pick<Unit, 'id' | 'name'>[],
+  subject?: string,
+): string {
+  const name = units.find(({ id }) => id === issuer)?.name ?? issuer
+  const meeting = sessionName(session)
+  return [
+    TYPE_NAMES[type],
+    'của',
+    name,
+    ...(meeting === undefined ? [] : ['tại', meeting]),
+    ...(meeting === undefined && subject !== undefined ? [subject] : []),
+  ].join(' ')
 }
 
 /** What names a section where it is spoken of from outside its paper. */

@@ -102,10 +102,11 @@ export interface Body {
   offsetOfSection: (index: number) => number
 }
 
-function readBody(
+/** Reads the body of a file, which begins at an offset: also of one that has no frontmatter yet. */
+export function readBody(
   source: Source,
   start: number,
-  { known }: ReadingContext,
+  { known }: Pick<ReadingContext, 'known'>,
   sink: ProblemSink,
 ): Body {
   const { nodes, text, complete } = parseBody(source, start, sink)

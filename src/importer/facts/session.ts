@@ -1,0 +1,80 @@
+import type { Frontmatter } from '../../domain/schemas/frontmatter.ts'
+import type { Fact } from '../imported.ts'
+import { ordinalNumber } from './ordinals.ts'
+import { joined, type Printed, type Recognised, shortened } from './printed.ts'
+
+type Session = NonNullable<Frontmatter['session']>
+
+/** A session that a text speaks of, and its words. */
+interface PrintedSession {
+  session: Session
+  words: string
+}
+
+const MEETING = /(?<!\p{L})(kỳ họp|hội nghị|phiên họp|cuộc họp|buổi làm việc)(?!\p{L})/giu
+/** Where the words about a meeting end: at a mark, or where its day, place or subject begins. */
+const END =
+  /[,.;:()]|(?<!\p{L})(?:về|để|nhằm|đã|do|từ|ngày|tháng|tại|cho|xem|thảo|thống|và|giữa|với)(?!\p{L})/iu
+/** Other bodies, whose meetings a paper may speak of. */
+const OTHER_BODY =
+  /hội đồng nhân dân|hđnd|quốc hội|trung ương|tỉnh|mặt trận|ủy ban nhân dân|ubnd|chi bộ|hiệp thương|cử tri/iu
+const ORDINAL = /(?<!\p{L})thứ\s+([\p{L}\d]+(?:\s+[\p{L}]+){0,2})/iu
+const KINDS: readonly [RegExp, NonNullable<Session['kind']>][] = [
+  [/(?<!\p{L})bất thường(?!\p{L})/iu, 'bat-thuong'],
+  [/(?<!\p{L})mở rộng(?!\p{L})/iu, 'mo-rong'],
+  [/(?<!\p{L})chuyên đề(?!\p{L})/iu, 'chuyen-de'],
+  [/(?<!\p{L})(?:thường kỳ|định kỳ|thường lệ)(?!\p{L})/iu, 'thuong-ky'],
+]
+
+/** Recognises the session of a paper from its title, and from its first sentence what the title leaves open. */
+export function sessionOf(printed: Printed): Recognised<Fact<Session>> {
+  const [named] = sessionsIn(joined(printed.summary))
+  const opening = sessionsIn(printed.preamble.slice(0, 400))
+  const told = named
+    ? opening.find(({ session }) => session.name === named.session.name)
+    : opening[0]
+  const [a, b] = [named?.session.ordinal, told?.session.ordinal]
+  if (a !== undefined && b !== undefined && a !== b) {
+    const candidates = [named, told].flatMap((one) =>
+      one ? [{ value: String(one.session.ordinal), words: one.words }] : [],
+    )
+    const message = `Tiêu đề ghi kỳ họp thứ ${a}, lời văn ghi thứ ${b}: cho biết số kỳ họp.`
+    return { question: { field: 'session', message, required: false, candidates } }
+  }
+  const value = { ...told?.session, ...named?.session }
+  if (Object.keys(value).length === 0) return {}
+  const words = (named ?? told)?.words ?? ''
+  const where = named ? 'in ở tiêu đề' : 'ghi ở câu mở đầu'
+  const sure = named !== undefined || value.ordinal !== undefined || value.kind !== undefined
+  return { fact: { value: inOrder(value), sure, because: `${where}: “${words}”`, words } }
+}
+
+function inOrder({ ordinal, kind, name }: Session): Session {
+  return {
+    ...(ordinal !== undefined && { ordinal }),
+    ...(kind !== undefined && { kind }),
+    ...(name !== undefined && { name }),
+  }
+}
+
+/** The sessions of the paper's own body that a text speaks of. */
+function sessionsIn(text: string): PrintedSession[] {
+  return [...text.matchAll(MEETING)].flatMap((match) => {
+    const [whole] = match
+    const rest = text.slice(match.index + whole.length, match.index + whole.length + 120)
+    const about = rest.slice(0, END.exec(rest)?.index ?? rest.length)
+    if (OTHER_BODY.test(about)) return []
+    const found = ORDINAL.exec(about)
+    const ordinal = ordinalNumber(found?.[1] ?? '')
+    const kind = KINDS.find(([pattern]) => pattern.test(about))?.[1]
+    const noun = whole.toLowerCase()
+    const name = noun === 'kỳ họp' ? undefined : noun.charAt(0).toUpperCase() + noun.slice(1)
+    const session = {
+      ...(ordinal !== undefined && { ordinal }),
+      ...(kind !== undefined && { kind }),
+      ...(name !== undefined && { name }),
+    }
+    if (Object.keys(session).length === 0) return []
+    return [{ session, words: shortened(whole + about) }]
+  })
+}

@@ -1,0 +1,157 @@
+import { columnsOf, type Item, type Line, linesIn } from './lines.ts'
+import { ORNAMENT, STAMP } from './masthead.ts'
+
+/*
+ * The foot of a paper: distribution list and signature, in either order or side by side.
+ */
+
+/** The first line of a distribution list. */
+export const RECIPIENTS = /^N[ơƠ][iI] NH[ậẬ]N(?=$|[\s:;.])/iu
+
+/** "T/M BAN THƯỜNG VỤ", "TM. ĐẢNG ỦY", "K/T BÍ THƯ", "TL. BAN THƯỜNG VỤ", "TUQ …": in whose name is signed. */
+export const AUTHORITY = /^(T\/?M|K\/?T|T\/?L|TUQ|T\/UQ)\.?(?=\s)/iu
+
+/** An office on a line of its own, in capitals as a rule. */
+export const OFFICE =
+  /^(?:Q\.\s*|QUYỀN )?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH|TRƯỞNG BAN|CHỦ NHIỆM|ỦY VIÊN|GIÁM ĐỐC|CHỈ HUY TRƯỞNG|VĂN PHÒNG)(?=$|[\s,-])/iu
+
+/** "(Đã ký)", "(ký, đóng dấu)", "đã ký". */
+export const SIGNED =
+  /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký và đóng dấu|ký và đóng dấu)[^\p{L}]*$/iu
+
+/** A person's name as papers print it: two to six words, each with a capital. */
+export const NAME = /^(?:(?:đ\/c|đồng chí)\s+)?(?:\p{Lu}\p{L}*\.?\s){1,5}\p{Lu}\p{L}*$/u
+
+/** How long a line of the foot may be. */
+const LONGEST = 200
+
+/** The foot of a paper: where it begins and ends among the items, and its lines sorted. */
+export interface Closing {
+  start: number
+  end: number
+  recipients: Line[]
+  signature: Line[]
+}
+
+/** Whether a line begins the signature. */
+function beginsSignature({ plain, text }: Line): boolean {
+  if (text.length > 120 || /[.;:]$/u.test(plain)) return false
+  const capitals = !/\p{Ll}/u.test(plain)
+  return (AUTHORITY.test(plain) && /\p{Lu}{2}/u.test(plain)) || (capitals && OFFICE.test(plain))
+}
+
+/** The columns of each line of an item; a cell of a table is a column. */
+function columns(item: Item): (Line | undefined)[] {
+  return item.kind === 'line' ? columnsOf(item) : linesIn([item])
+}
+
+/** Finds the foot among the items of a paper behind its head; nothing where it has none. */
+export function findClosing(items: readonly Item[], from: number): Closing | undefined {
+  const starts = items.map((item) =>
+    columns(item).some((line) => line && (RECIPIENTS.test(line.plain) || beginsSignature(line))),
+  )
+  const last = starts.lastIndexOf(true)
+  if (last < from) return undefined
+  let start = last
+  // The other half of the foot may stand before: nothing but short lines lies between.
+  for (let index = last - 1; index >= from; index -= 1) {
+    if (!isFootLine(items[index])) break
+    if (starts[index]) start = index
+  }
+  const sorted = sortLines(items, start)
+  return sorted
+}
+
+function isFootLine(item: Item | undefined): boolean {
+  if (!item) return false
+  return linesIn([item]).every(
+    ({ text, plain }) =>
+      text.length <= LONGEST && !/^(?:\d+\.\d+|[IVX]+\.|\d{1,2}\.)\s/u.test(plain),
+  )
+}
+
+/** Goes through the foot line by line and puts each where it belongs; ends where something else begins. */
+function sortLines(items: readonly Item[], start: number): Closing {
+  const recipients: Line[] = []
+  const signature: Line[] = []
+  let list: Line[] | undefined
+  let named = false
+  let index = start
+  const put = (line: Line): boolean => {
+    if (RECIPIENTS.test(line.plain)) list = recipients
+    else if (beginsSignature(line)) list = signature
+    else if (list === recipients && recipientsEnd(line, recipients)) {
+      list = NAME.test(line.plain) || SIGNED.test(line.plain) ? signature : undefined
+    } else if (list === signature && named) list = undefined
+    if (!list) return false
+    list.push(line)
+    if (list === signature) named ||= isName(line)
+    return true
+  }
+  for (; index < items.length; index += 1) {
+    const item = items[index]
+    if (!item) break
+    if (item.kind === 'table') {
+      if (!sortTable(item, recipients, signature)) break
+      named ||= signature.some(isName)
+      list = undefined
+      continue
+    }
+    const parts = columnsOf(item)
+    if (parts.length > 1) {
+      const [left, ...right] = parts
+      if (left && !put(left)) break
+      const rest = right.filter((part) => part !== undefined)
+      signature.push(...rest)
+      named ||= rest.some(isName)
+      if (left === undefined && recipients.length === 0) list = signature
+      continue
+    }
+    if (!put(item)) break
+  }
+  return { start, end: index, recipients, signature }
+}
+
+/** Whether a line is the signer's name: an office or a body in capitals is none. */
+export function isName(line: Line): boolean {
+  return NAME.test(line.plain) && !OFFICE.test(line.plain) && !AUTHORITY.test(line.plain)
+}
+
+/** Whether a line no longer belongs to the distribution list. */
+function recipientsEnd({ text, plain, paragraph }: Line, before: readonly Line[]): boolean {
+  if (ORNAMENT.test(plain) || STAMP.test(plain) || text.length > LONGEST) return true
+  if (SIGNED.test(plain)) return true
+  if (/^PHỤ LỤC/u.test(plain)) return true
+  const marked = /^(?:[-–—+*•·▪]|\d{1,2}[.)])/u.test(plain) || paragraph.listLevel !== undefined
+  if (marked) return false
+  // A name may follow the list directly, where the signature began beside it or before it.
+  const listed = before.slice(1)
+  const dashes = listed.some((line) => /^[-–—+*•]/u.test(line.plain))
+  const ended = /\.$/u.test(listed.at(-1)?.plain ?? '')
+  return dashes && (ended || NAME.test(plain)) && !/^(?:Như|Lưu)/u.test(plain)
+}
+
+/** Sorts the cells of a table into list and signature; false where it has neither. */
+function sortTable(
+  { rows }: Extract<Item, { kind: 'table' }>,
+  recipients: Line[],
+  signature: Line[],
+): boolean {
+  const cells = rows.map((row) => row.map((cell) => linesIn(cell.items)))
+  const width = Math.max(...cells.map((row) => row.length), 0)
+  const all = cells.flat(2)
+  const isFoot = all.some((line) => RECIPIENTS.test(line.plain) || beginsSignature(line))
+  const goesOn = signature.length > 0 && !signature.some(isName) && all.some(isName)
+  if (!isFoot && !goesOn) return false
+  for (let column = 0; column < width; column += 1) {
+    let list: Line[] = signature
+    for (const row of cells) {
+      for (const line of row[column] ?? []) {
+        if (RECIPIENTS.test(line.plain)) list = recipients
+        else if (beginsSignature(line)) list = signature
+        list.push(line)
+      }
+    }
+  }
+  return true
+}
