@@ -151,12 +151,13 @@ export async function writeAttachments(
   files: readonly PlannedAttachment[],
   overwrite = false,
 ): Promise<Undo> {
-  const folder = path.join(content, ATTACHMENTS, ...id.split('/'))
+  const root = path.join(content, ATTACHMENTS)
+  const folder = path.join(root, ...id.split('/'))
   const steps: Undo[] = []
   const undo: Undo = async () => {
     for (const step of steps.splice(0).reverse()) await step()
     // Folders that are empty now were made for these files, or are of no use.
-    for (const made of [folder, path.dirname(folder)]) await rmdir(made).catch(() => undefined)
+    for (const made of [folder, path.dirname(folder), root]) await rmdir(made).catch(() => {})
   }
   try {
     for (const { entry, bytes } of files) {
