@@ -30,8 +30,9 @@ const NO_LEAD =
 /** How much text on either side is looked at. */
 const SIGHT = 60
 
+/** A span that is counted once, from a day that is named: one that is not may come up again and again. */
 const COUNTED =
-  /(?:(?:trong|với)\s+)?(?:không quá|trong vòng|trong thời hạn|thời hạn|chậm nhất(?: là)?(?: sau)?|trong thời gian)\s+\d{1,3}\s+(?:ngày(?: làm việc)?|tuần|tháng|giờ)(?:\s*,?\s*(?:kể )?từ (?:ngày|khi)(?: ban hành| ký| nhận được| có)?)?(?![\p{L}\p{N}])/gu
+  /(?:(?:trong|với)\s{1,3})?(?:không quá|trong vòng|trong thời hạn|thời hạn|chậm nhất(?: là)?(?: sau)?|trong thời gian)\s{1,3}\d{1,3}\s{1,3}(?:ngày(?: làm việc)?|tuần|tháng|giờ)(?:\s{0,3},?\s{0,3}(?:kể )?từ (?:ngày|khi)(?: ban hành| ký| nhận được| có)?)(?![\p{L}\p{N}])/gu
 const EVENT =
   /(?:(?:phấn đấu )?(?:hoàn thành|xong)(?: xong)?[^.;:,\n]{0,80}? )?(?:(?:trước(?: thời điểm| dịp| khi)?|đến(?: hết)?|chậm nhất(?: là)?(?: đến| trước)?)\s+(?:dịp |kỳ nghỉ |nghỉ )?(?:lễ |tết |mùa |kỳ họp |ngày khai giảng|khai giảng|năm học |ngày bầu cử|đại hội |vụ ))[^.;:,\n]{0,60}/gu
 const RECURS =
@@ -112,7 +113,10 @@ function dated(
     return { ...base, dueText: words, impossible: true, doubt: `“${words}” không có trong lịch` }
   }
   if ((lastDay(due) ?? '') < date) return undefined
-  const keeps = /trước|chậm|muộn|hạn|đến|hết/u.test(lead + between[0]) || between[1] !== undefined
+  const keeps =
+    /trước|chậm|muộn|hạn|đến|hết/u.test(lead + between[0]) ||
+    between[1] !== undefined ||
+    time.year === undefined
   const doubt = doubtOf(time, due, lead, between[0], done, words)
   return {
     ...base,

@@ -29,8 +29,10 @@ export function passageMark(passage: Passage, placed: Placed | undefined): Made 
 export function directiveMark(passage: Passage, placed: Placed | undefined, reader: Reader): Made {
   const { addressing, strip } = passage
   if (!addressing) return { remarks: [] }
-  const words = wordsOf(strip.text.slice(passage.start, passage.end))
-  const text = strip.text.slice(passage.start, passage.end)
+  // Of a clause that names nobody the roles are those of the one that does.
+  const { start, end } = passage.head ?? passage
+  const text = strip.text.slice(start, end)
+  const words = wordsOf(text)
   const range = { first: 0, last: words.length }
   const roles = rolesIn(words, range, addressing.units, text, reader.names)
   const unknown = [...new Set([...addressing.unknown, ...roles.unknown])]
@@ -43,15 +45,17 @@ export function directiveMark(passage: Passage, placed: Placed | undefined, read
   }
   for (const because of [...passage.doubts, ...addressing.doubts, ...roles.doubts]) doubt(because)
   for (const name of unknown) doubt(`đơn vị chưa có trong units.yaml: “${name}”`)
-  const told = roles.to.length + roles.lead.length
-  if (told === 0 && unknown.length === 0) doubt('không rõ đơn vị được giao')
+  if (roles.to.length + roles.lead.length + unknown.length === 0) doubt('không rõ đơn vị được giao')
   reasons.push(...topicReasons(passage))
   const remarks: Made['remarks'] = unknown.map((name) => ({
     kind: 'unknown-unit',
     text: `Đơn vị chưa có trong units.yaml: “${name}”.`,
   }))
   const deadline = deadlineOf(passage.deadlines, reasons, remarks)
-  const { to, lead, support } = roles
+  const lead = [...new Set([...roles.lead, ...(passage.lead ?? [])])]
+  const to = roles.to.filter((unit) => !lead.includes(unit))
+  const told = new Set([...to, ...lead])
+  const support = [...roles.support, ...(passage.support ?? [])].filter((unit) => !told.has(unit))
   const base = baseOf(passage, placed)
   return { mark: { ...base, kind: 'directive', to, lead, support, ...deadline, reasons }, remarks }
 }

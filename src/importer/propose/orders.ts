@@ -28,6 +28,8 @@ const LEADING = wordings(`
   trên cơ sở, để, căn cứ, nhằm, trước, qua, từ, theo, đối với, về, với, xét, thời gian tới,
   trong thời gian tới, riêng, sau khi, đồng thời, ngoài ra, tại, do, khi
 `)
+/** First words of verbs by which even within a unit's own section another is told: giao, yêu cầu, đề nghị, phân công. */
+const GIVES = new Set(['giao', 'yêu', 'đề', 'phân'])
 /** How many words before a verb its subject may have. */
 const SUBJECT = 12
 
@@ -76,7 +78,12 @@ export function headsIn(
     const free = !settings.unit && !heads.some((head) => head.from >= clause)
     const head =
       verb > 0
-        ? ordered(words, { at, length: verb, clause, done, free }, text, context)
+        ? ordered(
+            words,
+            { at, length: verb, clause, done, free, unit: settings.unit },
+            text,
+            context,
+          )
         : at === clause
           ? addressed(words, at, text, context, { ...settings, last })
           : undefined
@@ -104,12 +111,14 @@ interface Verb {
   done: boolean
   /** Whether a comma before it may begin an order. */
   free: boolean
+  /** Whether the text is for a unit that was named before, which may itself direct others. */
+  unit: boolean
 }
 
 /** "Giao X …" with all that stands before it and belongs to it. */
 function ordered(
   words: readonly Word[],
-  { at, length, clause, done, free }: Verb,
+  { at, length, clause, done, free, unit }: Verb,
   text: string,
   context: AddresseeContext,
 ): Head | undefined {
@@ -118,6 +127,7 @@ function ordered(
   if (begun === undefined) return undefined
   const { start, subject } = begun
   const joined = start > clause && !subject
+  if (unit && !subject && !GIVES.has(words[at]?.text ?? '')) return undefined
   const loose = words[at]?.text === 'chỉ' || words[start]?.text === 'và'
   if (joined && (!free || (loose && (done || words[at]?.text === 'chỉ')))) return undefined
   const addressees = addresseesAt(words, at + length, text, context)
@@ -198,8 +208,9 @@ function addressed(
   let name = at
   const opening = longest(words, at, BEFORE_VERB)
   if (opening > 0) name += opening
-  const issuer = longest(words, name, ISSUERS)
-  if (issuer > 0 && issuer >= (context.find(words, name)?.length ?? 0)) return undefined
+  const unit = context.find(words, name)
+  if (unit?.unit === context.issuer) return undefined
+  if (longest(words, name, ISSUERS) > (unit?.length ?? 0)) return undefined
   const addressees = addresseesAt(words, name, text, context)
   if (!addressees || addressees.to > last) return undefined
   const next = words[addressees.to]
@@ -213,6 +224,8 @@ function addressed(
   if (/^\s*:/.test(sign)) return past ? undefined : head
   if (!next || addressees.to >= last || next.gap === 'stop') return undefined
   if (addressees.units.length === 0 && !told) return undefined
+  // "Thường trực Đảng ủy yêu cầu …": who orders is not told.
+  if (GIVES.has(next.text)) return undefined
   const must = longest(words, addressees.to, MUST)
   const verb = longest(words, addressees.to, IMPERATIVES)
   if (must + verb === 0 && !told) return undefined

@@ -1,5 +1,6 @@
 import { type Deadline, findDeadlines } from './deadlines.ts'
 import type { Reader } from './reader.ts'
+import { trimmed } from './sentences.ts'
 import type { Segment } from './segments.ts'
 import type { FoundTopic } from './topics.ts'
 
@@ -7,6 +8,8 @@ import type { FoundTopic } from './topics.ts'
 export interface Passage extends Segment {
   topics: FoundTopic[]
   deadlines: Deadline[]
+  /** The part of its sentence that names whom it tells, where that is another. */
+  head?: Segment
 }
 
 /** Reads the words of segments, cuts those with two deadlines, and joins those that speak of one thing. */
@@ -27,39 +30,63 @@ function read(segment: Segment, reader: Reader): Passage {
   const orders = segment.kind === 'directive'
   const deadlines = orders ? findDeadlines(text, reader.date) : []
   if (orders && segment.dueWords !== undefined) {
-    const [due] = findDeadlines(segment.dueWords, reader.date)
-    deadlines.push(due ?? { start: 0, end: 0, words: segment.dueWords, dueText: segment.dueWords })
+    deadlines.push(...cellDeadline(segment.dueWords, reader))
   }
-  return { ...segment, topics: reader.topics(text), deadlines }
+  return {
+    ...segment,
+    topics: reader.topics(
+      text,
+      orders ? reader.titles.get(segment.strip.section ?? '') : undefined,
+    ),
+    deadlines,
+  }
 }
 
-/** Parts a passage at semicolons so that each part has one deadline; whole where that cannot be. */
+/** The deadline in a cell of its own, where a bare date is one; "thường xuyên" is none. */
+function cellDeadline(words: string, reader: Reader): Deadline[] {
+  const found = findDeadlines(words, reader.date)
+  if (found.length > 0) return found
+  const bare = findDeadlines(`trong ${/^\s*\d/u.test(words) ? 'ngày ' : ''}${words}`, reader.date)
+  if (bare.length > 0) return bare.map((one) => ({ ...one, words }))
+  return /\d|tết|lễ|mùa|kỳ họp/iu.test(words) ? [{ start: 0, end: 0, words, dueText: words }] : []
+}
+
+/** A clause that says when all before it is to be done. */
+const WHOLE =
+  /^\s*(?:và\s+)?(?:phải\s+)?(?:thời (?:gian|hạn)|hạn|hoàn thành|xong|tất cả|báo cáo|định kỳ)(?!\p{L})/iu
+
+/**
+ * Parts a passage at semicolons so that each deadline is that of the clause it stands in. A clause that only says
+ * when to be done is about all before it.
+ */
 function cut(passage: Passage, reader: Reader): Passage[] {
-  const dated = passage.deadlines.filter(
-    ({ due, dueText }) => due !== undefined || dueText !== undefined,
-  )
-  if (dated.length < 2 || passage.dueWords !== undefined) return [passage]
-  const { strip, start, end } = passage
+  const { strip, start, end, deadlines } = passage
+  const dated = deadlines.filter(({ due, dueText }) => due !== undefined || dueText !== undefined)
   const text = strip.text.slice(start, end)
+  if (dated.length === 0 || passage.dueWords !== undefined || !text.includes(';')) return [passage]
   const cuts: number[] = []
-  for (const [index, deadline] of dated.entries()) {
-    const next = dated[index + 1]
-    if (!next) break
-    const semicolon = text.slice(deadline.end, next.start).indexOf(';')
-    if (semicolon !== -1) cuts.push(deadline.end + semicolon + 1)
+  let before = false
+  let from = 0
+  let next = 0
+  for (const clause of text.split(/(?<=;)/u)) {
+    const to = from + clause.length
+    const first = next
+    while ((dated[next]?.start ?? Infinity) < to) next += 1
+    const own = next > first
+    const whole = WHOLE.test(clause) && !before
+    if (from > 0 && (before || (own && !whole))) cuts.push(from)
+    before = own
+    from = to
   }
+  if (cuts.length === 0) return [passage]
   const bounds = [0, ...cuts, text.length]
-  return bounds.slice(1).map((to, index) => {
-    const from = bounds[index] ?? 0
-    const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length
-    const part = {
-      ...passage,
-      start: start + from + lead,
-      end: start + text.slice(0, to).trimEnd().length,
-      headed: passage.headed || index > 0,
-    }
-    return read(part, reader)
+  const parts = bounds.slice(1).map((bound, index) => {
+    const span = trimmed(strip.text, start + (bounds[index] ?? 0), start + bound)
+    return span && read({ ...passage, ...span, headed: passage.headed || index > 0 }, reader)
   })
+  const [head, ...rest] = parts.filter((part) => part !== undefined)
+  // "X chủ trì, phối hợp với Y" holds for all that X is told in the sentence.
+  return head ? [head, ...rest.map((part) => (passage.headed ? { ...part, head } : part))] : []
 }
 
 /** Whether a sentence goes with the one before: told to the same, of the same things, and due at one time. */
@@ -72,6 +99,8 @@ function belongs(part: Passage, last: Passage): boolean {
   const both = part.deadlines.length > 0 && last.deadlines.length > 0
   if (both) return false
   if (part.continues) return true
+  // Who helps with the one need not help with the other.
+  if (/phối hợp|chủ trì/iu.test(last.strip.text.slice(last.start, last.end))) return false
   if (part.deadlines.length + last.deadlines.length > 0) return false
   const topics = new Set(last.topics.map(({ topic }) => topic))
   return part.topics.every(({ topic }) => topics.has(topic))

@@ -16,8 +16,8 @@ export interface Reader {
   names: AddresseeContext
   topics: TopicFinder
   natures: ReadonlyMap<string, SectionNature>
-  /** Whether the paper has sections at all. */
-  sectioned: boolean
+  /** Titles of sections by their anchors. */
+  titles: ReadonlyMap<string, string>
   date: CivilDate
 }
 
@@ -36,7 +36,7 @@ export function readerOf(
     names,
     topics: topicFinder(vocabularies),
     natures: naturesOf(paper.sections, names),
-    sectioned: paper.sections.length > 0,
+    titles: new Map(paper.sections.map(({ anchor, title }) => [anchor, title])),
     date: paper.date,
   }
 }

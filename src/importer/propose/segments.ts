@@ -22,8 +22,10 @@ export interface Segment {
   /** Why one may doubt that it is one. */
   doubts: string[]
   because: string
-  /** Words elsewhere that give its deadline: the cell of a table. */
+  /** What the other cells of its row in a table give: its deadline, and roles. */
   dueWords?: string
+  lead?: string[]
+  support?: string[]
 }
 
 /** A paragraph that leads to a list: what its items are told, until one of its own kind comes. */
@@ -36,6 +38,8 @@ interface Lead {
 const OTHER: SectionNature = { kind: 'other', addressing: undefined, parent: false }
 /** What says nothing but that something follows. */
 const FOLLOWS = /(?:sau|sau đây|như sau|cụ thể|gồm|nội dung|nhiệm vụ|việc)\s*:$/u
+/** How a paper says what becomes of itself. */
+const CLOSING = wordings('thông báo này, kết luận này, trên đây là, văn bản này, nội dung này')
 const NEEDED = wordings('cần, phải, cần phải')
 
 /** Goes through the paragraphs of a paper in reading order and finds what is to be marked. */
@@ -189,6 +193,7 @@ function imperativeStart(
   sentence: Clauses,
   text: string,
 ): boolean {
+  if (longest(words, first, CLOSING) > 0) return false
   if (longest(words, first, IMPERATIVES) > 0) return true
   // "Về công tác cán bộ: chủ động tham mưu …"
   const colon = text
@@ -224,6 +229,7 @@ function unnamed(
   const done = sentenceWords.some(({ text }) => text === 'đã')
   const needed = sentenceWords.some((_, at) => longest(words, range.first + at, NEEDED) > 0)
   const addressing = told ?? (first ? carried : undefined)
+  if (longest(words, range.first, CLOSING) > 0) return undefined
   if (!addressing || past || end - sentence.start < 3) return undefined
   if (
     !imperative &&

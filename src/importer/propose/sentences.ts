@@ -50,24 +50,28 @@ export function sentencesIn(text: string, from: number, to: number): Clauses[] {
     else if (sign === '.' || sign === '!' || sign === '?' || sign === '…') {
       let end = at + 1
       while (end < to && CLOSING.test(text[end] ?? '')) end += 1
-      if (endsSentence(text, at, end, to)) close(end)
+      if (endsSentence(text, start, at, end, to)) close(end)
     }
   }
   close(to)
   return found
 }
 
-/** Whether a full stop ends a sentence: space behind it, then a capital letter, a number or a sign. */
-function endsSentence(text: string, at: number, end: number, to: number): boolean {
+/** Abbreviations that end in a full stop; "v.v." may end a sentence as well. */
+const SHORTENED = /(?:^|[\s(])(?:đ\/c|tp|tx|tr|st|vs)$/iu
+
+/** Whether a full stop ends a sentence: space behind it, then no small letter; and it is not that of a number. */
+function endsSentence(text: string, start: number, at: number, end: number, to: number): boolean {
   if (end >= to) return true
   if (!/\s/.test(text[end] ?? '')) return false
-  if (
-    text[at] === '.' &&
-    /(?:^|[\s(])(?:đ\/c|tp|tx|tr|st|v\.v|vs|\d{1,2})$/iu.test(text.slice(Math.max(at - 6, 0), at))
-  ) {
-    return /v\.v$/iu.test(text.slice(Math.max(at - 3, 0), at)) && nextIsUpper(text, end, to)
-  }
+  const before = text.slice(Math.max(at - 6, start), at)
+  if (text[at] === '.' && (SHORTENED.test(before) || isNumber(text, start, at))) return false
   return nextIsUpper(text, end, to)
+}
+
+/** Whether all that stands before a full stop is the number of an item. */
+function isNumber(text: string, start: number, at: number): boolean {
+  return at - start < 8 && /^\s*[\d.]{1,6}$/u.test(text.slice(start, at))
 }
 
 function nextIsUpper(text: string, from: number, to: number): boolean {

@@ -10,6 +10,15 @@ export interface Piece {
   inside: readonly number[]
 }
 
+/** Where a cell stands in its table: the first row and column that it covers, and how many. */
+export interface Cell {
+  table: number
+  row: number
+  column: number
+  colspan: number
+  rowspan: number
+}
+
 /** What holds a part of a paragraph. */
 export interface Container {
   kind: 'strong' | 'em' | 'u' | 'mark' | 'title'
@@ -32,7 +41,7 @@ export interface Strip {
   /** What is marked already, and titles; in the order of the text. */
   marked: { start: number; end: number }[]
   /** Row and column where it stands in a table; a row may have several paragraphs in a column. */
-  cell: { table: number; row: number; column: number; colspan: number } | undefined
+  cell: Cell | undefined
 }
 
 /** The paragraphs of a paper outside head, recipients and signature, in reading order. */
@@ -63,7 +72,7 @@ export function stripsOf(blocks: readonly Block[]): Strip[] {
           let column = 0
           for (const { children, colspan, rowspan } of row) {
             while ((covered[column] ?? 0) > index) column += 1
-            visit(children, { table, row: index, column, colspan }, marked)
+            visit(children, { table, row: index, column, colspan, rowspan }, marked)
             for (const end = column + colspan; column < end; column += 1)
               covered[column] = index + rowspan
           }

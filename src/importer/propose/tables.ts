@@ -6,11 +6,12 @@ import type { Addressing } from './titles.ts'
 import { lowered, wordsOf } from './words.ts'
 
 /** What the head of a table says of a column. */
-type Column = 'task' | 'unit' | 'support' | 'due'
+type Column = 'task' | 'unit' | 'lead' | 'support' | 'due'
 
 const COLUMNS: readonly [Column, RegExp][] = [
   ['support', /phối hợp/],
-  ['unit', /đơn vị|cơ quan|chủ trì|người thực hiện|bộ phận|phụ trách|thực hiện$/],
+  ['lead', /chủ trì/],
+  ['unit', /đơn vị|cơ quan|người thực hiện|bộ phận|phụ trách|thực hiện$/],
   ['due', /thời hạn|thời gian|hoàn thành|hạn/],
   ['task', /nội dung|nhiệm vụ|công việc|chỉ đạo/],
 ]
@@ -30,23 +31,36 @@ export function tableSegments(strips: readonly Strip[], reader: Reader): Segment
 function ordersOf(cells: readonly Strip[], reader: Reader): Segment[] {
   const rows = new Map<number, Strip[]>()
   for (const cell of cells) {
-    const row = cell.cell?.row ?? 0
-    rows.set(row, [...(rows.get(row) ?? []), cell])
+    const row = rows.get(cell.cell?.row ?? 0)
+    if (row) row.push(cell)
+    else rows.set(cell.cell?.row ?? 0, [cell])
   }
-  const [head, ...rest] = [...rows.values()]
-  const columns = columnsOf(head ?? [])
-  if (![...columns.values()].includes('task') || ![...columns.values()].includes('unit')) return []
-  return rest.flatMap((row) => {
+  const [head, ...rest] = [...rows]
+  const columns = columnsOf(head?.[1] ?? [])
+  const named = new Set(columns.values())
+  if (!named.has('task') || !(named.has('unit') || named.has('lead'))) return []
+  // Cells that cover several rows speak for each of them.
+  let open: Strip[] = []
+  return rest.flatMap(([number, row]) => {
+    open = open.filter(({ cell }) => cell && cell.row + cell.rowspan > number)
+    const all = [...open, ...row]
+    open.push(...row.filter(({ cell }) => cell && cell.rowspan > 1))
     const of = (column: Column): Strip[] =>
-      row.filter(({ cell }) => columns.get(cell?.column ?? -1) === column)
-    const tasks = of('task')
-    const addressing = addressingOf([...of('unit'), ...of('support')], reader)
-    const task = tasks.at(-1)
-    if (!task || !addressing || task.from >= task.text.length) return []
-    const due = of('due')
-      .map(({ text }) => text.replace(/\s+/g, ' ').trim())
-      .join('; ')
-    return [segmentOf(task, addressing, due)]
+      all.filter(({ cell }) => cell && cell.colspan === 1 && columns.get(cell.column) === column)
+    const task = row.findLast(
+      ({ cell }) => cell && cell.colspan < 3 && columns.get(cell.column) === 'task',
+    )
+    const told = addressingOf([...of('unit'), ...of('lead')], reader)
+    if (!task || !told || task.from >= task.text.length) return []
+    const due = of('due').map(({ text }) => oneLine(text))
+    return [
+      {
+        ...segmentOf(task, told),
+        lead: addressingOf(of('lead'), reader)?.units ?? [],
+        support: addressingOf(of('support'), reader)?.units ?? [],
+        ...(due.length > 0 && { dueWords: due.join('; ') }),
+      },
+    ]
   })
 }
 
@@ -75,13 +89,13 @@ function addressingOf(cells: readonly Strip[], reader: Reader): Addressing | und
       found.doubts.push(...list.doubts)
       at = list.to - 1
     }
-    found.because ||= `vì cột đơn vị của bảng ghi “${text.replace(/\s+/g, ' ').trim()}”`
+    found.because ||= `vì cột đơn vị của bảng ghi “${oneLine(text)}”`
   }
   found.units = [...new Set(found.units)]
   return found.units.length + found.unknown.length === 0 ? undefined : found
 }
 
-function segmentOf(strip: Strip, addressing: Addressing, due: string): Segment {
+function segmentOf(strip: Strip, addressing: Addressing): Segment {
   return {
     ...{
       kind: 'directive',
@@ -91,6 +105,9 @@ function segmentOf(strip: Strip, addressing: Addressing, due: string): Segment {
       addressing,
     },
     ...{ headed: true, continues: false, doubts: [], because: addressing.because },
-    ...(due !== '' && { dueWords: due }),
   }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

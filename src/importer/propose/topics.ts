@@ -9,8 +9,11 @@ export interface FoundTopic {
   words: string
 }
 
-/** Finds the topics of a text, in the order in which they are first spoken of. */
-export type TopicFinder = (text: string) => FoundTopic[]
+/**
+ * Finds the topics of a text, in the order in which they are first spoken of. Where it is about nothing in particular,
+ * those of the title above it are its own.
+ */
+export type TopicFinder = (text: string, title?: string) => FoundTopic[]
 
 /**
  * Parts of topics' names that stand in any paper, whatever it is about. Without them in the name's company they tell
@@ -67,7 +70,7 @@ export function topicFinder(
   const find: PhraseFinder<{ topic: string | undefined }> = phraseFinder(
     phrases.map(([phrase, topic]) => [phrase, { topic }] as const),
   )
-  return (text) => {
+  const findAll = (text: string): FoundTopic[] => {
     const words = wordsOf(text)
     const found: FoundTopic[] = []
     const seen = new Set<string>()
@@ -88,8 +91,14 @@ export function topicFinder(
       }
       at = end
     }
+    return found
+  }
+  return (text, title) => {
+    const found = findAll(text)
     const chief = found.filter(({ words }) => !MEANS.has(plain(words)))
-    return chief.length > 0 ? chief : found
+    if (chief.length > 0) return chief
+    const above = title === undefined ? [] : findAll(title)
+    return above.length > 0 && above.length <= 2 ? above : found
   }
 }
 
