@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
-import { inspectAttachment } from '../../src/checker/attachments/inspect.ts'
+import { inspectAttachment, type Inspection } from '../../src/checker/attachments/inspect.ts'
 import { readAttachment } from '../../src/checker/attachments/read.ts'
 import type { Frontmatter } from '../../src/domain/schemas/frontmatter.ts'
 import { ATTACHMENTS } from '../../src/format/archive.ts'
+import { readSource } from '../../src/importer/source/read.ts'
+import { isUnreadable } from '../../src/importer/source/unreadable.ts'
 import { stripPdf } from '../../src/importer/strip/pdf.ts'
-import { isStripped, type StripResult } from '../../src/importer/strip/stripped.ts'
+import { isStripped, type Stripped, type StripResult } from '../../src/importer/strip/stripped.ts'
 import { stripWord } from '../../src/importer/strip/word.ts'
 import { writeNew, writeWhole } from '../files.ts'
 import { baseName, judge } from './attachment-problems.ts'
@@ -70,17 +72,14 @@ export async function prepareAttachments({
 
 async function prepareOriginal(given: GivenFile): Promise<PreparedAttachments> {
   const kind = kindOfFile(given.bytes)
-  const result: StripResult =
-    kind === 'zip'
-      ? stripWord(given.bytes)
-      : kind === 'text'
-        ? { bytes: given.bytes, removed: [], kept: [] }
-        : notAttachable(kind)
   const entry =
     kind === 'text'
       ? { file: 'ban-goc.txt', title: 'Bản chữ của văn bản' }
       : { file: 'ban-goc.docx', title: 'Bản Word của văn bản' }
-  return planned(given, entry, result)
+  if (kind === 'zip') return planned(given, entry, stripWord(given.bytes))
+  if (kind !== 'text') return planned(given, entry, notAttachable(kind))
+  const reading = readSource(given.name, given.bytes)
+  return planned(given, entry, isUnreadable(reading) ? reading : asItIs(given))
 }
 
 /** A PDF keeps every byte unless it tells more than the paper; then blanks stand where that stood. */
@@ -88,16 +87,20 @@ async function prepareScan(given: GivenFile): Promise<PreparedAttachments> {
   const entry = { file: 'ban-quet.pdf', title: 'Bản quét văn bản đã ký' }
   const kind = kindOfFile(given.bytes)
   if (kind !== 'pdf') return planned(given, entry, notScan(kind))
-  const { personal } = await inspectAttachment(entry.file, given.bytes)
-  const result = stripPdf(given.bytes, { properties: personal })
+  const before = await inspectAttachment(entry.file, given.bytes)
+  const result = stripPdf(given.bytes, { properties: before.personal })
+  if (!isStripped(result)) return planned(given, entry, result)
+  if (result.bytes === given.bytes) return planned(given, entry, result, before)
   // Better an author's name that has to be removed by hand than a page that is not as it was.
-  if (isStripped(result) && !(await saysTheSame(given.bytes, result.bytes)))
-    return planned(given, entry, { bytes: given.bytes, removed: [], kept: [] })
-  return planned(given, entry, result)
+  const isSame = await saysTheSame(given.bytes, result.bytes)
+  return isSame ? planned(given, entry, result) : planned(given, entry, asItIs(given), before)
+}
+
+function asItIs({ bytes }: GivenFile): Stripped {
+  return { bytes, removed: [], kept: [] }
 }
 
 async function saysTheSame(before: Uint8Array, after: Uint8Array): Promise<boolean> {
-  if (before === after) return true
   const said = async (bytes: Uint8Array): Promise<string> => {
     const { lines, unread, openChanges } = await readAttachment('a.pdf', bytes)
     return JSON.stringify([lines, unread, openChanges])
@@ -109,11 +112,12 @@ async function planned(
   given: GivenFile,
   named: { file: string; title: string },
   result: StripResult,
+  known?: Inspection,
 ): Promise<PreparedAttachments> {
   const file = baseName(given.name)
   if (!isStripped(result)) return { files: [], problems: [{ ...result, severity: 'error', file }] }
   const { bytes, removed, kept } = result
-  const problems = judge(given.name, await inspectAttachment(named.file, bytes))
+  const problems = judge(given.name, known ?? (await inspectAttachment(named.file, bytes)))
   if (removed.length > 0)
     problems.push({ ...REMOVED, file, message: `${REMOVED.message} ${removed.join('; ')}.` })
   if (kept.length > 0)

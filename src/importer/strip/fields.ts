@@ -6,6 +6,8 @@ const OF_PROPERTIES =
 /** Fields that fetch something from other files. */
 const OF_FILES =
   /^(?:INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|EMBED|RD|DATABASE|MERGEFIELD)$/
+/** Fields that show the day on which somebody opens the file. */
+const OF_TODAY = /^(?:DATE|TIME)$/
 const WEB = /^HYPERLINK\s+(?:\\l\b|"?https?:)/i
 
 /** Throws a Refusal where a field shows, when Word updates it, something else than the paper says. */
@@ -17,6 +19,13 @@ export function checkField(instruction: string): void {
       'property-field',
       `trong tệp có trường tự động ${name}, lấy chữ từ thuộc tính của tệp`,
       'Mở bằng Word, bấm vào chỗ ấy (hay ở đầu trang, chân trang), nhấn Ctrl+Shift+F9 để thành chữ thường, lưu lại rồi nhập lại',
+    )
+  }
+  if (OF_TODAY.test(name)) {
+    throw refused(
+      'date-field',
+      `trong tệp có trường tự động ${name}, hiện ngày người đọc mở tệp chứ không phải ngày của văn bản`,
+      'Mở bằng Word, bấm vào ngày ấy, nhấn Ctrl+Shift+F9 để thành chữ thường, sửa lại cho đúng ngày, lưu lại rồi nhập lại',
     )
   }
   if (OF_FILES.test(name) || (name === 'HYPERLINK' && !WEB.test(words))) {

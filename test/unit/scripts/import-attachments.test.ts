@@ -152,6 +152,9 @@ test('a Word file with tracked changes, a zip that is none, and other files are 
   expect(await refusal(word(p(['Trước ', deleted('25/3')])))).toEqual(['error tracked-changes'])
   expect(await refusal(zipSync({ 'a.txt': strToU8('a') }))).toEqual(['error not-word'])
   expect(await refusal(scan())).toEqual(['error not-attachable'])
+  expect(await refusal(Uint8Array.from([1, 2, 3, 0, 200, 201, 0, 7]))).toEqual([
+    expect.stringMatching(/^error /),
+  ])
   expect(await refusal(new Uint8Array())).toEqual(['error not-attachable'])
 })
 

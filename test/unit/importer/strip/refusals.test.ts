@@ -101,6 +101,7 @@ test.each([
   ['INCLUDEPICTURE "file:///C:/a.png"', 'file-field'],
   [' HYPERLINK "file:///C:/a.docx" ', 'file-field'],
   [' HYPERLINK "mailto:a@b.vn" ', 'file-field'],
+  [' DATE \\@ "dd/MM/yyyy" ', 'date-field'],
   [' PAGE ', undefined],
   [' TOC \\o "1-3" \\h \\z \\u ', undefined],
   [' HYPERLINK \\l "muc1" ', undefined],
