@@ -4,6 +4,7 @@ import { UsageError } from '../build/options.ts'
 import { readDate, readIssuer, readSecrecy, readType, SECRET } from '../new/answers.ts'
 import { issuers, type Known } from '../new/known.ts'
 import type { Choice } from '../new/prompts.ts'
+import { answers } from '../new/questions.ts'
 import { argumentsFor, type Saying } from './facts.ts'
 import type { Run } from './run.ts'
 
@@ -60,6 +61,21 @@ export async function askFor(
     }
   }
   return { said: answers, none }
+}
+
+/** Asks for everything that is told of a paper of which only a scan exists: nothing can be read in it. */
+export async function askOfScan(known: Known, { given, ask, today }: Run): Promise<Saying> {
+  const draft = await answers({ given: { ...given, secrecy: 'none' }, known, prompts: ask, today })
+  const { type, issuer, date, session, number, signatory, recipients } = draft
+  return {
+    said: {
+      ...{ type, issuer, date, recipients: [...recipients] },
+      ...(session && { session }),
+      ...(number !== undefined && { number }),
+      ...(signatory && { signatory }),
+    },
+    none: new Set(),
+  }
 }
 
 /** Bodies that may have issued the paper: those that it names first. */

@@ -112,11 +112,12 @@ export function settled(
   const open = asked.map(({ field, message }) => ({ field, because: message }))
   return {
     ...draft,
-    title: value('title') ?? titleOf(draft, known.units),
+    title: (none.has('session') ? undefined : value('title')) ?? titleOf(draft, known.units),
     place: value('place'),
     urgency: value('urgency'),
     proposed: [...new Map([...open, ...unsure].map((one) => [one.field, one])).values()].filter(
-      ({ field }) => field in frontmatter.shape,
+      // The title is made of the others.
+      ({ field }) => field in frontmatter.shape && field !== 'title',
     ),
   }
 }

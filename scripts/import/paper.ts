@@ -7,7 +7,7 @@ import type { Imported } from '../../src/importer/imported.ts'
 import { UsageError } from '../build/options.ts'
 import { type Known, knownOf } from '../new/known.ts'
 import { Cancelled } from '../new/prompts.ts'
-import { askFor, declared } from './ask.ts'
+import { askFor, askOfScan, declared } from './ask.ts'
 import { type GivenFile, prepareAttachments, type PreparedAttachments } from './attachments.ts'
 import { argumentsFor, lacking, type Saying, saying, type Settled, settled } from './facts.ts'
 import { gateOfFile, passGate } from './gate.ts'
@@ -90,6 +90,9 @@ async function understood(
     throw new UsageError(
       [`Còn thiếu: ${missing.join(', ')}.`, ...(isDeclared ? why : []), 'Chưa ghi gì.'].join('\n'),
     )
+  }
+  if (!file && run.ask && !run.given.yes) {
+    return { imported, saying: await askOfScan(known, run) }
   }
   if (fields.length === 0) return { imported, saying: first }
   const all = await askFor(fields, imported?.questions ?? [], first, known, run)

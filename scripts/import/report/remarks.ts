@@ -1,4 +1,4 @@
-import type { Imported } from '../../../src/importer/imported.ts'
+import type { Imported, TextRemark } from '../../../src/importer/imported.ts'
 import type { Remark } from '../../../src/importer/source/document.ts'
 import { shortened, wrapped } from '../../lines.ts'
 
@@ -52,16 +52,25 @@ export function fileRemarks(
   })
 }
 
-/** What was seen in the text; `look` picks what a person must look at. */
-export function textRemarks({ remarks }: Pick<Imported, 'remarks'>, look: boolean): string[] {
-  return remarks
-    .filter((remark) => remark.look === look)
-    .flatMap(({ message, section, quote }) => {
-      const where = section === undefined ? '' : `Mục ${section}: `
-      const words = quote === undefined ? '' : ` “${shortened(quote, 90, 50)}”`
-      return wrapped(`${where}${message}${words}`, '  - ', '    ')
-    })
+/** What was seen in the text, picked from its remarks. */
+export function textRemarks(
+  { remarks }: Pick<Imported, 'remarks'>,
+  pick: (remark: TextRemark) => boolean,
+): string[] {
+  return remarks.filter(pick).flatMap(({ message, section, quote }) => {
+    const where = section === undefined || message.includes(section) ? '' : `Mục ${section}: `
+    const words = quote === undefined ? '' : ` “${shortened(quote, 90, 50)}”`
+    return wrapped(`${where}${message}${words}`, '  - ', '    ')
+  })
 }
+
+/** Remarks on what the numbers of the sections are, on sentences that a page has cut, and others. */
+export function topicOf({ code }: TextRemark): 'numbers' | 'cuts' | 'other' {
+  if (code === 'joined-page-cut') return 'cuts'
+  return NUMBERING.has(code) ? 'numbers' : 'other'
+}
+
+const NUMBERING = new Set(['section-gap', 'odd-start', 'no-sections'])
 
 /** Recipients of whom no unit is known. */
 export function unknownRecipients({ recipients }: Pick<Imported, 'recipients'>): string[] {

@@ -7,9 +7,9 @@ import { wrapped } from '../../lines.ts'
 import type { Done } from '../paper.ts'
 import { tellCoverage, tellLeftOut, tellMissing } from './coverage.ts'
 import { factLines } from './facts.ts'
-import { countMarks, markLines } from './marks.ts'
+import { countMarks, markLines, sectionLines, unsureLines } from './marks.ts'
 import { outlineLines } from './outline.ts'
-import { fileRemarks, textRemarks, unknownRecipients } from './remarks.ts'
+import { fileRemarks, textRemarks, topicOf, unknownRecipients } from './remarks.ts'
 
 /** What a report is told of beside the paper. */
 export interface Reporting {
@@ -54,7 +54,6 @@ function recognised(done: Done, { full, topics }: Reporting): string[][] {
   const { sections, marks, reports } = imported
   const hidden = full ? 0 : sections.filter(({ depth }) => depth > 2).length
   const names = { units: known.units, topics }
-  const dated = marks.filter(({ due, dueText }) => due ?? dueText).length
   return [
     recognisedFacts(done),
     part(`DÀN Ý: ${sections.length} mục`, [
@@ -63,12 +62,18 @@ function recognised(done: Done, { full, topics }: Reporting): string[][] {
       ...(reports.length > 0
         ? [`  ${reports.length} báo cáo, văn bản được liệt kê (1), (2) …`]
         : []),
+      ...textRemarks(imported, (one) => !one.look && topicOf(one) === 'numbers'),
     ]),
     part(`ĐÁNH DẤU: ${countMarks(marks)}`, [
-      ...(!full && dated > 0 ? ['  Nội dung có thời hạn:'] : []),
-      ...markLines(imported, names, full),
-      ...(full ? [] : ['  (toàn bộ, kèm lý do: --full hoặc --report TỆP)']),
+      ...(full ? markLines(imported, names) : sectionLines(imported, names)),
+      ...(full || marks.length === 0
+        ? []
+        : ['  (từng nội dung, kèm lý do: --full, hoặc --report TỆP)']),
     ]),
+    optional(
+      'CÂU BỊ NGẮT TRANG, ĐÃ NỐI LIỀN',
+      textRemarks(imported, (one) => !one.look && topicOf(one) === 'cuts'),
+    ),
   ]
 }
 
@@ -92,7 +97,7 @@ function leftOutOf({ imported }: Done, { full }: Reporting): string[] {
   return optional('KHÔNG ĐƯA VÀO VĂN BẢN, VÀ GHI NHẬN KHÁC', [
     ...tellLeftOut(imported, full),
     ...fileRemarks(imported, false, full),
-    ...textRemarks(imported, false),
+    ...(full ? textRemarks(imported, (one) => !one.look && topicOf(one) === 'other') : []),
   ])
 }
 
@@ -112,12 +117,13 @@ function toDecide(done: Done, { full }: Reporting): string[] {
     ...(imported
       ? [
           ...unknownRecipients(imported),
-          ...textRemarks(imported, true),
+          ...textRemarks(imported, ({ look }) => look),
           ...fileRemarks(imported, true, full),
         ]
       : []),
     ...others.flatMap((problem) => formatProblem(problem).split('\n')),
-    ...(waiting.length > 0 ? [`  ${waiting.length} đề xuất chờ xác nhận (npm run confirm).`] : []),
+    ...(imported ? unsureLines(imported, full ? Infinity : 8) : []),
+    ...(waiting.length > 0 ? [`  ${waiting.length} đề xuất chờ xác nhận: bước 2 dưới đây.`] : []),
   ]
   const told = countProblems(problems)
   return optional(`CÒN PHẢI LÀM${told === '' ? '' : ` (kiểm tra: ${told})`}`, lines)

@@ -47,7 +47,7 @@ Người dân đồng tình.
     expect(text).toContain(`ĐÃ GHI content/${NAME}`)
     expect(text).toContain('npm run confirm -- 2026/btv-ky-hop-30 --content')
     expect(text).toContain('rồi mở trang /ket-luan/2026/btv-ky-hop-30/')
-    expect(text).toContain('1 đề xuất chờ xác nhận')
+    expect(text).toContain('1 đề xuất chờ xác nhận: bước 2')
     expect(text).toMatch(/ĐỦ CHỮ: 100 % \(\d+\/\d+ ký tự/)
   })
 
@@ -58,7 +58,7 @@ Người dân đồng tình.
     expect(text).toContain('Ngày: 30/3/2026 ← “ngày 30 tháng 3 năm 2026”')
     expect(text).toContain('Số, ký hiệu: không ghi')
     expect(text).toContain('[dau-a] “Giao Ủy ban nhân dân xã báo cáo.”')
-    expect(text).toContain('Vì có “Giao”')
+    expect(text).toContain('Có “Giao”')
     // Commands that are to be copied stay on one line.
     const lines = text.split('\n').filter((line) => !line.includes('npm run'))
     expect(lines.filter((line) => line.length > 80)).toEqual([])
@@ -123,7 +123,7 @@ Người dân đồng tình.
     expect(await at.text()).toContain('notes:\n  - at: chi-dao-dau-a\n    text: ')
     for (const line of [
       '  - Không có mục 3.',
-      '  - Mục 4.3: Đã nối. “tích cực”',
+      'CÂU BỊ NGẮT TRANG, ĐÃ NỐI LIỀN\n  - Mục 4.3: Đã nối. “tích cực”',
       '  Lời ghi chú bên lề của Word (comment):\n  - “Xem lại câu này”',
       'trước: “bốn” → nay: “năm”',
       'Nơi nhận: “Chi cục X” không có trong units.yaml',
@@ -138,7 +138,7 @@ Người dân đồng tình.
     const at = await desk()
     await at.run({ report: 'báo cáo.txt' })
     const report = await readFile(path.join(at.from, 'báo cáo.txt'), 'utf8')
-    expect(report).toContain('Vì có “Giao”')
+    expect(report).toContain('Có “Giao”')
     const other = await desk()
     const { text, failed } = await other.run({ report: 'không/có\u0000' })
     expect(failed).toBe(true)
