@@ -19,7 +19,7 @@ export interface Package {
 export function openPackage(bytes: Uint8Array): Package {
   const listed = listZip(bytes)?.filter(({ name }) => !/[\\/]$/.test(name))
   if (!listed) throw damaged('tệp không phải tệp Word .docx nguyên vẹn')
-  const names = new Map(listed.map(({ name }) => [name.toLowerCase(), name]))
+  const names = new Map(listed.map(({ name }) => [keyOf(name), name]))
   // Of two parts of one name each reader takes another: what one checks is not what others see.
   if (names.size < listed.length) throw damaged('trong tệp có hai phần trùng tên')
   const problems = new Set<'large' | 'damaged'>()
@@ -35,7 +35,7 @@ export function openPackage(bytes: Uint8Array): Package {
     )
   }
   if (problems.has('damaged')) throw damaged('tệp bị hỏng')
-  const find = (name: string): string | undefined => names.get(name.toLowerCase())
+  const find = (name: string): string | undefined => names.get(keyOf(name))
   return {
     find,
     bytes: (name) => parts.get(find(name) ?? ''),
@@ -46,6 +46,11 @@ export function openPackage(bytes: Uint8Array): Package {
       return text
     },
   }
+}
+
+/** Some programs write names as Windows does; capitals do not count. */
+function keyOf(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase()
 }
 
 /** A part of the copy. */
