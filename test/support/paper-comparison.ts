@@ -6,7 +6,6 @@ import { deadlineDifferences, type ReadTold } from './paper-deadlines.ts'
 import {
   agreement,
   type Agreement,
-  compact,
   locate,
   type MarkTold,
   type Told,
