@@ -25,24 +25,8 @@ function vocabulary(name: string): unknown {
 
 /** Reads the text of a paper against the vocabularies; throws with all that is wrong with it. */
 export function readPaper(text: string): ReadConclusion {
-  const { read, problems } = readConclusion(sourceOf(text), '2026/thu', 'thu.mdx', {
-    terms: [{ id: '2025-2030', from: '2025-07-01', to: '2030-06-30' }],
-    known: references(vocabularies),
-    findNames: nameFinder(vocabularies.units),
-  })
-  if (!read) throw new Error(JSON.stringify(problems, null, 2))
-  return read
-}
-
-/** A paper without its marks, and without what names them. */
-export function withoutMarks(text: string): string {
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
-  const {
-    notes: _notes,
-    text: _seal,
-    history: _history,
-    ...meta
-  } = parse(head) as Record<string, unknown>
+  const meta = parse(head) as Record<string, unknown>
+  for (const field of ['notes', 'text', 'history']) delete meta[field]
   const bare = body
     .replace(/^<(Directive|Passage)\b[^>]*>\n\n([\s\S]*?)\n\n<\/\1>$/gm, '$2')
     .replace(/<\/?(?:Directive|Passage)\b[^>]*>/g, '')

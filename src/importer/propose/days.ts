@@ -12,21 +12,31 @@ export interface WrittenTime {
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0')
 const QUARTERS: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
 const END = String.raw`(?![\p{L}\p{N}]|[/.-]\d)`
-const YEAR = String.raw`(?:\s{0,2}(?:/|-|năm)\s{0,2}|\s+)`
+const YEAR = String.raw`(?:\s{0,2}(?:/|-|năm)\s{0,2}|\s{1,3})`
 
 /** Each way of writing a time in lower case, the place of its year, and what it means in a year. */
 const FORMS: [RegExp, WrittenTime['kind'], number, (m: RegExpExecArray, year: string) => string][] =
   [
     [form(String.raw`(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})`), 'day', 3, day],
-    [form(String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})(?:,?\s+năm\s+|\s?/\s?)(\d{4})`), 'day', 3, day],
-    [form(String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})`), 'day', 3, day],
+    [
+      form(String.raw`(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:,?\s{1,3}năm\s{1,3}|\s?/\s?)(\d{4})`),
+      'day',
+      3,
+      day,
+    ],
+    [form(String.raw`(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})`), 'day', 3, day],
     [form(String.raw`(\d{1,2})\s?/\s?(\d{4})`), 'month', 2, (m, y) => `${y}-${two(m[1])}`],
     [form(String.raw`(\d{1,2})\s?/\s?(\d{1,2})`), 'day', 3, day],
-    [form(String.raw`tháng\s+(\d{1,2})${YEAR}(\d{4})`), 'month', 2, (m, y) => `${y}-${two(m[1])}`],
-    [form(String.raw`tháng\s+(\d{1,2})`), 'month', 2, (m, y) => `${y}-${two(m[1])}`],
-    [form(String.raw`qu[ýí]\s+(iv|i{1,3}|[1-4])${YEAR}(\d{4})`), 'quarter', 2, quarter],
-    [form(String.raw`qu[ýí]\s+(iv|i{1,3}|[1-4])`), 'quarter', 2, quarter],
-    [form(String.raw`năm\s+(\d{4})`), 'year', 1, (_, y) => y],
+    [
+      form(String.raw`tháng\s{1,3}(\d{1,2})${YEAR}(\d{4})`),
+      'month',
+      2,
+      (m, y) => `${y}-${two(m[1])}`,
+    ],
+    [form(String.raw`tháng\s{1,3}(\d{1,2})`), 'month', 2, (m, y) => `${y}-${two(m[1])}`],
+    [form(String.raw`qu[ýí]\s{1,3}(iv|i{1,3}|[1-4])${YEAR}(\d{4})`), 'quarter', 2, quarter],
+    [form(String.raw`qu[ýí]\s{1,3}(iv|i{1,3}|[1-4])`), 'quarter', 2, quarter],
+    [form(String.raw`năm\s{1,3}(\d{4})`), 'year', 1, (_, y) => y],
   ]
 
 function form(pattern: string): RegExp {

@@ -23,10 +23,12 @@ const LEADS =
   /(?:(?:phấn đấu |cơ bản )?(?:hoàn thành|xong|kết thúc|báo cáo|gửi|trình)[ ,:]{1,2})?(?:(trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|hạn đến|đến hết|hết hạn|thời hạn|thời gian|hạn|đến|trong|vào|từ nay)(?![\p{L}\p{N}]))/gu
 /** Between what leads and the time. */
 const BETWEEN =
-  /(?:\s+(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay))*\s*:?\s*(?:(\d{1,2})\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?phút)?\s*,?\s*)?(?:ngày\s+)?/uy
+  /(?:\s{1,3}(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay))*\s{0,3}:?\s{0,3}(?:(\d{1,2})\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?phút)?\s{0,3},?\s{0,3})?(?:ngày\s{1,3})?/uy
 /** Before them these make it no deadline: names of plans and periods, counts, results. */
 const NO_LEAD =
   /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|ban hành|có hiệu lực)\s+$/u
+/** More deadlines than that no passage has. */
+const MOST = 24
 /** How much text on either side is looked at. */
 const SIGHT = 60
 
@@ -34,9 +36,9 @@ const SIGHT = 60
 const COUNTED =
   /(?:(?:trong|với)\s{1,3})?(?:không quá|trong vòng|trong thời hạn|thời hạn|chậm nhất(?: là)?(?: sau)?|trong thời gian)\s{1,3}\d{1,3}\s{1,3}(?:ngày(?: làm việc)?|tuần|tháng|giờ)(?:\s{0,3},?\s{0,3}(?:kể )?từ (?:ngày|khi)(?: ban hành| ký| nhận được| có)?)(?![\p{L}\p{N}])/gu
 const EVENT =
-  /(?:(?:phấn đấu )?(?:hoàn thành|xong)(?: xong)?[^.;:,\n]{0,80}? )?(?:(?:trước(?: thời điểm| dịp| khi)?|đến(?: hết)?|chậm nhất(?: là)?(?: đến| trước)?)\s+(?:dịp |kỳ nghỉ |nghỉ )?(?:lễ |tết |mùa |kỳ họp |ngày khai giảng|khai giảng|năm học |ngày bầu cử|đại hội |vụ ))[^.;:,\n]{0,60}/gu
+  /(?:(?:phấn đấu )?(?:hoàn thành|xong)(?: xong)?[^.;:,\n]{0,80}? )?(?:(?:trước(?: thời điểm| dịp| khi)?|đến(?: hết)?|chậm nhất(?: là)?(?: đến| trước)?)\s{1,3}(?:dịp |kỳ nghỉ |nghỉ )?(?:lễ |tết |mùa |kỳ họp |ngày khai giảng|khai giảng|năm học |ngày bầu cử|đại hội |vụ ))[^.;:,\n]{0,60}/gu
 const RECURS =
-  /định kỳ(?:\s+vào\s+\d{1,2}\s?(?:giờ|h)(?:\d\d)?)?\s+(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|(?:\d{1,2}|một|hai|ba|sáu)\s+(?:ngày|tuần|tháng|năm)(?:\s+(?:một|1)\s+lần|\/lần)?|báo cáo|tổng hợp|đánh giá|rà soát|kiểm tra|sơ kết|thông tin|gửi)(?![\p{L}\p{N}])|(?:(?:trước|vào) ngày \d{1,2}|chậm nhất(?: vào)? ngày \d{1,2})\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)\s*,?\s+(?:báo cáo|tổng hợp|đánh giá|rà soát|sơ kết|gửi|thông tin)(?![\p{L}\p{N}])|báo cáo[^.;:,\n]{0,60}? (?:định kỳ|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?![\p{L}\p{N}])/gu
+  /định kỳ(?:\s{1,3}vào\s{1,3}\d{1,2}\s?(?:giờ|h)(?:\d\d)?)?\s{1,3}(?:(?:hằng|hàng|mỗi)\s{1,3}(?:ngày|tuần|tháng|quý|năm)|(?:\d{1,2}|một|hai|ba|sáu)\s{1,3}(?:ngày|tuần|tháng|năm)(?:\s{1,3}(?:một|1)\s{1,3}lần|\/lần)?|báo cáo|tổng hợp|đánh giá|rà soát|kiểm tra|sơ kết|thông tin|gửi)(?![\p{L}\p{N}])|(?:(?:trước|vào) ngày \d{1,2}|chậm nhất(?: vào)? ngày \d{1,2})\s{1,3}(?:của\s{1,3})?(?:hằng|hàng|mỗi)\s{1,3}(?:tháng|quý|năm)|(?:hằng|hàng|mỗi)\s{1,3}(?:ngày|tuần|tháng|quý|năm)[\s,]{1,3}(?:báo cáo|tổng hợp|đánh giá|rà soát|sơ kết|gửi|thông tin)(?![\p{L}\p{N}])|báo cáo[^.;:,\n]{0,60}? (?:định kỳ|hằng|hàng)\s{1,3}(?:ngày|tuần|tháng|quý|năm)(?![\p{L}\p{N}])/gu
 
 /**
  * The deadlines of a passage that orders something, in the order of the text. Never to be asked of text that
@@ -47,9 +49,8 @@ export function findDeadlines(text: string, date: CivilDate): Deadline[] {
   const lower = lowered(text)
   const found: Deadline[] = []
   const add = (deadline: Deadline): void => {
-    if (found.every(({ start, end }) => deadline.end <= start || end <= deadline.start)) {
-      found.push(deadline)
-    }
+    const apart = found.every(({ start, end }) => deadline.end <= start || end <= deadline.start)
+    if (apart && found.length < MOST) found.push(deadline)
   }
   for (const { index, 0: all } of lower.matchAll(RECURS)) {
     add(at(text, index, index + all.length, 'recurs'))

@@ -7,6 +7,9 @@ import type { Reader } from './reader.ts'
 import { rolesIn } from './roles.ts'
 import { wordsOf } from './words.ts'
 
+/** More unknown names than that are not told of one passage. */
+const MOST_NAMES = 20
+
 /** A mark made of a passage, where it says enough, and what to remark. */
 interface Made {
   mark?: ProposedMark
@@ -35,7 +38,7 @@ export function directiveMark(passage: Passage, placed: Placed | undefined, read
   const words = wordsOf(text)
   const range = { first: 0, last: words.length }
   const roles = rolesIn(words, range, addressing.units, text, reader.names)
-  const unknown = [...new Set([...addressing.unknown, ...roles.unknown])]
+  const unknown = [...new Set([...addressing.unknown, ...roles.unknown])].slice(0, MOST_NAMES)
   const reasons: Reason[] = [{ part: 'units', because: addressing.because, sure: true }]
   const doubt = (because: string): void => {
     reasons.push({ part: 'units', because, sure: false })

@@ -1,7 +1,7 @@
 import { type Deadline, findDeadlines } from './deadlines.ts'
 import type { Reader } from './reader.ts'
 import { trimmed } from './sentences.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 import type { FoundTopic } from './topics.ts'
 
 /** A segment with what its words say: topics and deadlines. */
@@ -34,12 +34,14 @@ function read(segment: Segment, reader: Reader): Passage {
   }
   return {
     ...segment,
-    topics: reader.topics(
-      text,
-      orders ? reader.titles.get(segment.strip.section ?? '') : undefined,
-    ),
+    topics: reader.topics(text, orders ? titlesAbove(segment, reader) : []),
     deadlines,
   }
+}
+
+function titlesAbove({ strip }: Segment, { titles, title }: Reader): string[] {
+  const own = strip.section === undefined ? undefined : titles.get(strip.section)
+  return own === undefined ? [title] : [own, title]
 }
 
 /** The deadline in a cell of its own, where a bare date is one; "thường xuyên" is none. */
@@ -89,6 +91,9 @@ function cut(passage: Passage, reader: Reader): Passage[] {
   return head ? [head, ...rest.map((part) => (passage.headed ? { ...part, head } : part))] : []
 }
 
+/** Longest passage that sentences are joined to, in characters: what can still be read at a glance. */
+const LONGEST = 3000
+
 /** Whether a sentence goes with the one before: told to the same, of the same things, and due at one time. */
 function belongs(part: Passage, last: Passage): boolean {
   if (part.strip !== last.strip || part.kind !== 'directive' || last.kind !== 'directive')
@@ -96,6 +101,7 @@ function belongs(part: Passage, last: Passage): boolean {
   if (part.headed || part.addressing !== last.addressing) return false
   if (part.doubts.length > last.doubts.length && !part.continues) return false
   if (/\S/.test(part.strip.text.slice(last.end, part.start))) return false
+  if (part.end - last.start > LONGEST) return false
   const both = part.deadlines.length > 0 && last.deadlines.length > 0
   if (both) return false
   if (part.continues) return true

@@ -4,7 +4,7 @@ import { directiveMark, passageMark } from './marks.ts'
 import type { Proposals } from './mark.ts'
 import { markIds } from './mark-ids.ts'
 import { passagesOf } from './passages.ts'
-import { placeOf } from './placing.ts'
+import { overlaps, placeOf } from './placing.ts'
 import { type ProposalVocabularies, readerOf } from './reader.ts'
 import { segmentsOf } from './segments.ts'
 import { stripsOf } from './strips.ts'
@@ -12,7 +12,7 @@ import { tableSegments } from './tables.ts'
 
 /** What of a paper proposals are made from. */
 export type ProposalPaper = Pick<ReadConclusion, 'paper' | 'source'> & {
-  conclusion: Pick<ReadConclusion['conclusion'], 'date' | 'issuer' | 'sections'>
+  conclusion: Pick<ReadConclusion['conclusion'], 'date' | 'issuer' | 'title' | 'sections'>
 }
 
 /**
@@ -38,7 +38,7 @@ export function proposeMarks(
   for (const passage of passages) {
     const placed = placeOf(passage.strip, passage.start, passage.end, source.text)
     const { strip, start, end } = passage
-    const untouched = strip.marked.every((other) => end <= other.start || other.end <= start)
+    const untouched = !overlaps(strip.marked, start, end)
     const mark = passage.kind === 'passage' ? passageMark : directiveMark
     const made = mark(passage, placed, reader)
     if (placed && made.mark) proposals.marks.push(made.mark)

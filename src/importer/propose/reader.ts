@@ -18,12 +18,14 @@ export interface Reader {
   natures: ReadonlyMap<string, SectionNature>
   /** Titles of sections by their anchors. */
   titles: ReadonlyMap<string, string>
+  /** Title of the paper. */
+  title: string
   date: CivilDate
 }
 
 /** Prepares what all paragraphs of a paper are read with. */
 export function readerOf(
-  paper: { date: CivilDate; issuer: string; sections: readonly Section[] },
+  paper: { date: CivilDate; issuer: string; title: string; sections: readonly Section[] },
   vocabularies: ProposalVocabularies,
 ): Reader {
   const names: AddresseeContext = {
@@ -36,6 +38,7 @@ export function readerOf(
     names,
     topics: topicFinder(vocabularies),
     natures: naturesOf(paper.sections, names),
+    title: paper.title,
     titles: new Map(paper.sections.map(({ anchor, title }) => [anchor, title])),
     date: paper.date,
   }

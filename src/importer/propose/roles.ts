@@ -1,6 +1,6 @@
 import { type AddresseeContext, addresseesAt } from './addressees.ts'
 import { listed, longest, type Word, wordings } from './words.ts'
-import type { WordRange } from './orders.ts'
+import type { WordRange } from './order-verbs.ts'
 
 /** Who does what in a passage: those told, those in charge, those helping. */
 export interface Roles {

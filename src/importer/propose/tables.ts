@@ -1,6 +1,6 @@
 import { addresseesAt } from './addressees.ts'
 import type { Reader } from './reader.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 import type { Strip } from './strips.ts'
 import type { Addressing } from './titles.ts'
 import { lowered, wordsOf } from './words.ts'

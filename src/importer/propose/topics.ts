@@ -11,9 +11,9 @@ export interface FoundTopic {
 
 /**
  * Finds the topics of a text, in the order in which they are first spoken of. Where it is about nothing in particular,
- * those of the title above it are its own.
+ * those of a title above it are its own: of its section, or of a paper about one thing.
  */
-export type TopicFinder = (text: string, title?: string) => FoundTopic[]
+export type TopicFinder = (text: string, titles: readonly string[]) => FoundTopic[]
 
 /**
  * Parts of topics' names that stand in any paper, whatever it is about. Without them in the name's company they tell
@@ -36,6 +36,9 @@ const NO_TOPICS = listed('văn hóa công sở, nhà văn hóa, văn hóa thôn,
 const MEANS = new Set(
   listed('tuyên truyền, trường học, kiểm tra giám sát, theo dõi đôn đốc, dự toán'),
 )
+
+/** A title of more topics than that says nothing of one passage under it. */
+const MOST_ABOVE = 1
 
 /** Bodies that are named by their subject. */
 const NAMED_BY_SUBJECT = /^(?:các )?(?:tổ|ban) (?:chỉ đạo|công tác)/iu
@@ -93,12 +96,15 @@ export function topicFinder(
     }
     return found
   }
-  return (text, title) => {
+  return (text, titles) => {
     const found = findAll(text)
     const chief = found.filter(({ words }) => !MEANS.has(plain(words)))
     if (chief.length > 0) return chief
-    const above = title === undefined ? [] : findAll(title)
-    return above.length > 0 && above.length <= 2 ? above : found
+    for (const title of titles) {
+      const above = findAll(title)
+      if (above.length > 0 && above.length <= MOST_ABOVE) return above
+    }
+    return found
   }
 }
 

@@ -1,0 +1,166 @@
+import { findReports } from '../../domain/reports.ts'
+import { ordersWhatFollows, type Head, type WordRange } from './order-verbs.ts'
+import { headsIn } from './orders.ts'
+import type { Reader } from './reader.ts'
+import type { Segment } from './segment.ts'
+import { headed, imperativeStart, unnamed } from './sentence-segments.ts'
+import { type Clauses, sentencesIn } from './sentences.ts'
+import type { Strip } from './strips.ts'
+import type { Addressing, SectionNature } from './titles.ts'
+import { lowered, type Word, wordsOf } from './words.ts'
+
+/** A paragraph that leads to a list: what its items are told, until one of its own kind comes. */
+export interface Lead {
+  marker: string | undefined
+  addressing: Addressing | undefined
+  told: boolean
+}
+
+/** What says nothing but that something follows. */
+const FOLLOWS = /(?:sau|sau đây|như sau|cụ thể|gồm|nội dung|nhiệm vụ|việc)\s*:$/u
+
+/** What is known of the text around a paragraph. */
+export interface Around {
+  nature: SectionNature
+  /** Whom its sentences tell where they name nobody. */
+  base: Addressing | undefined
+  /** Whether it is an item of a list that a paragraph leads to. */
+  listed: boolean
+  told: boolean
+  /** Whom the paragraph before it told. */
+  carried: Addressing | undefined
+  /** Whether text of its section follows. */
+  leading: boolean
+}
+
+export interface StripReading {
+  segments: Segment[]
+  lead: Omit<Lead, 'marker'> | undefined
+  /** Whom it told last by name. */
+  last: Addressing | undefined
+}
+
+/** Reads one paragraph, sentence by sentence. */
+export function readStrip(strip: Strip, reader: Reader, around: Around): StripReading {
+  const { text } = strip
+  const reports = findReports(text)
+  if (reports.length > 0) {
+    const segments = reports.map(({ start, end }) =>
+      passage(strip, start, end, 'vì là báo cáo trình kỳ họp', []),
+    )
+    return { segments, lead: undefined, last: undefined }
+  }
+  const words = wordsOf(text)
+  const segments: Segment[] = []
+  let told: Addressing | undefined = around.base
+  let named: Addressing | undefined
+  let sure = around.base !== undefined
+  let lead: StripReading['lead']
+  const sentences = sentencesIn(text, strip.from, text.length)
+  let cursor = 0
+  for (const [number, sentence] of sentences.entries()) {
+    const range = rangeOf(words, sentence, cursor)
+    cursor = range.last
+    if (range.first === range.last) {
+      // A closing mark that stands alone, as "./.", belongs to what it closes.
+      const last = segments.at(-1)
+      if (last && number > 0 && last.end === sentences[number - 1]?.end) last.end = sentence.end
+      continue
+    }
+    const heads = headsIn(words, range, text, reader.names, {
+      past: around.nature.kind === 'past' && !around.told,
+      told: around.told,
+      tasks: around.nature.kind === 'tasks',
+      unit: around.base !== undefined,
+    })
+    const final = number === sentences.length - 1 && text.trimEnd().endsWith(':') && around.leading
+    const start = imperativeStart(words, range, sentence, text)
+    const firstHead = heads[0]
+    const before = firstHead ? (words[firstHead.from]?.start ?? sentence.end) : sentence.end
+    const bare = final && isBareLead(text, words, range, heads)
+    if (before > sentence.start && !bare) {
+      const own = unnamed(strip, sentence, before, start, words, range, {
+        ...{ told, sure, carried: around.carried, first: segments.length === 0 },
+        ...{ past: around.nature.kind === 'past' && !around.listed },
+      })
+      if (own) {
+        segments.push(own)
+        told ??= own.addressing
+      }
+    }
+    for (const [at, head] of heads.entries()) {
+      const addressing = addressingOf(head)
+      named = told = addressing
+      sure = false
+      const next = heads[at + 1]
+      const end = next ? (words[next.from]?.start ?? sentence.end) : sentence.end
+      if (bare && !next) continue
+      segments.push(headed(strip, words, head, end, addressing))
+    }
+    if (final) {
+      const follows = ordersWhatFollows(words, range) && heads.length === 0
+      if (told || follows) lead = { addressing: follows ? around.base : told, told: follows }
+    }
+  }
+  if (segments.length === 0 && lead === undefined)
+    segments.push(...introduction(strip, sentences, words, around))
+  return { segments, lead, last: named }
+}
+
+/** A sentence that only leads to what follows: "UBND xã:", "Giao UBND xã thực hiện các nội dung sau:". */
+function isBareLead(
+  text: string,
+  words: readonly Word[],
+  range: WordRange,
+  heads: readonly Head[],
+): boolean {
+  const head = heads.at(-1)
+  const rest = words.slice(head?.to ?? range.first, range.last)
+  if (rest.length === 0) return true
+  if (rest.length <= 2 && head) return true
+  return FOLLOWS.test(lowered(text).trimEnd()) && rest.length < 25
+}
+
+function rangeOf(words: readonly Word[], { start, end }: Clauses, cursor: number): WordRange {
+  let first = cursor
+  while (first < words.length && (words[first]?.start ?? 0) < start) first += 1
+  let last = first
+  while (last < words.length && (words[last]?.start ?? 0) < end) last += 1
+  return { first, last }
+}
+
+function addressingOf({ addressees, words, doubt }: Head): Addressing {
+  const { units, unknown, doubts } = addressees
+  const all = doubt === undefined ? doubts : [...doubts, doubt]
+  return { units, unknown, because: `vì có “${words}”`, doubts: all }
+}
+
+function passage(
+  strip: Strip,
+  start: number,
+  end: number,
+  because: string,
+  doubts: string[],
+): Segment {
+  return {
+    ...{ kind: 'passage', strip, start, end, addressing: undefined, headed: true },
+    ...{ continues: false, doubts, because },
+  }
+}
+
+/** A paragraph that says what is to be done and to nobody: spoken of, until a person says who does it. */
+function introduction(
+  strip: Strip,
+  sentences: readonly Clauses[],
+  words: readonly Word[],
+  { nature, told, listed }: Around,
+): Segment[] {
+  const [first, last] = [sentences[0], sentences.at(-1)]
+  if (!first || !last || nature.kind === 'past' || strip.section === undefined) return []
+  const range = rangeOf(words, first, 0)
+  if (!imperativeStart(words, range, first, strip.text)) return []
+  const general = nature.parent || strip.text.trimEnd().endsWith(':')
+  const doubts = general && !told && !listed ? [] : ['đoạn có lời chỉ đạo nhưng không nêu đơn vị']
+  const because = general ? 'vì là phần mở đầu chung của mục' : 'vì không nêu đơn vị được giao'
+  return [passage(strip, first.start, last.end, because, doubts)]
+}
