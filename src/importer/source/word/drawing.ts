@@ -11,22 +11,24 @@ import { leaveOut } from './reading.ts'
  * Reads what is drawn: text boxes become paragraphs after the one that they hang on; pictures and objects are
  * counted; words of a drawing that are no text of Word's are left out.
  */
-export function readDrawing(drawing: XmlElement, place: Place): void {
+export function readDrawing(drawing: XmlElement, place: Place, isObject = false): void {
   const { story, draft } = place
   const { reading } = story
+  // The picture of an object shows what is counted as the object.
+  const inObject = isObject || drawing.name === 'object'
   for (const element of elementsIn(drawing)) {
     const { name, attributes } = element
     if (name === 'txbxContent') readTextBox(element, place)
     else if (name === 'AlternateContent') {
       const branch = chosenBranch(reading, element)
-      if (branch) readDrawing(branch, place)
+      if (branch) readDrawing(branch, place, inObject)
     } else if (reading.pkg.originOf(element)) leaveOut(reading, element, 'chart-or-drawing')
     else {
-      if (name === 'blip' || (name === 'imagedata' && drawing.name !== 'object')) draft.images++
+      if (name === 'blip' || (name === 'imagedata' && !inObject)) draft.images++
       else if (name === 'OLEObject' || name === 'chart' || name === 'relIds') draft.embedded++
       else if (name === 'textpath' && attributes.string)
         reading.leftOut.push({ reason: 'chart-or-drawing', text: attributes.string, origins: [] })
-      readDrawing(element, place)
+      readDrawing(element, place, inObject)
     }
   }
 }

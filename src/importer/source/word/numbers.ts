@@ -44,6 +44,10 @@ export function numbersOf(lists: ReadonlyMap<number, List>, styles: Styles): Num
       if (start !== undefined && !begun.has(key)) count.set(index, start)
       else count.set(index, before === undefined ? (start ?? level.start) : before + 1)
       begun.add(key)
+      // A list that begins with a deeper level has begun with the ones before it, too; so does LibreOffice.
+      for (const [higher, { start: first }] of list.levels)
+        if (higher < index && !count.has(higher))
+          count.set(higher, list.starts.get(higher) ?? first)
       for (const deeper of [...count.keys()]) {
         const { restart } = list.levels.get(deeper) ?? {}
         if (deeper > index && (restart === undefined || index < restart)) count.delete(deeper)
@@ -87,7 +91,7 @@ function textOf(list: List, level: Level, count: ReadonlyMap<number, number>): s
     const place = Number(digit) - 1
     const other = list.levels.get(place)
     if (!other) return ''
-    const value = count.get(place) ?? list.starts.get(place) ?? other.start
+    const value = count.get(place) ?? other.start
     const isDigits = level.legal && other.format !== 'none' && other.format !== 'bullet'
     return formatNumber(value, isDigits ? 'decimal' : other.format)
   })

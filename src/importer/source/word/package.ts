@@ -93,8 +93,10 @@ function packageOf(
     if (!root) throw new Refusal('damaged')
     roots.set(keyOf(name), root)
     let node = 0
+    // As the file has it, however it was asked for.
+    const part = tidyName(parts.get(keyOf(name))?.name ?? name)
     for (const element of allIn(root))
-      if (TEXT_NODES.has(element.name)) origins.set(element, { part: tidyName(name), node: node++ })
+      if (TEXT_NODES.has(element.name)) origins.set(element, { part, node: node++ })
     return root
   }
   return {
