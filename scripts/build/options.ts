@@ -88,6 +88,7 @@ export function argumentsOf<T extends Exclude<ParseArgsConfig['options'], undefi
   if ((end < 0 ? typed : typed.slice(0, end)).some((one) => one === '--help' || one === '-h')) {
     throw new HelpRequest(usage)
   }
+  refuseKept(Object.keys(options))
   const parsed = understood(usage, options, allowPositionals)
   const values = new Map<string, string | undefined>()
   for (const token of parsed.tokens) {
@@ -98,6 +99,27 @@ export function argumentsOf<T extends Exclude<ParseArgsConfig['options'], undefi
     values.set(token.name, token.value)
   }
   return parsed
+}
+
+/** Options of npm's own, which a person's settings may hold: these say nothing of what was typed. */
+const OF_NPM = new Set(['all', 'force', 'json', 'port', 'yes'])
+
+/**
+ * Says so where npm has kept an option to itself: the “--” was forgotten, or PowerShell, which older npm does not
+ * know to ask, has eaten it. The command would go on without what it was told.
+ */
+function refuseKept(names: readonly string[]): void {
+  const kept = names.filter((name) => {
+    const value = process.env[`npm_config_${name.replaceAll('-', '_')}`]
+    return !OF_NPM.has(name) && value !== undefined && value !== ''
+  })
+  if (kept.length === 0) return
+  const command = process.env['npm_lifecycle_event'] ?? 'check'
+  throw new UsageError(
+    `npm đã giữ lại ${kept.map((name) => `--${name}`).join(', ')}: lệnh chưa chạy.
+Giữa tên lệnh và các tham số phải có dấu “--”: npm run ${command} -- …
+Trong PowerShell dấu này có thể bị nuốt mất; gõ npm.cmd thay cho npm: npm.cmd run ${command} -- …`,
+  )
 }
 
 function understood<T extends Exclude<ParseArgsConfig['options'], undefined>>(
