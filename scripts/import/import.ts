@@ -10,8 +10,8 @@ import { personOf } from '../seal/person.ts'
 import type { GivenFile } from './attachments.ts'
 import { checkOne, type Given } from './given.ts'
 import { bytesOf, type Input, inputsOf } from './inputs.ts'
-import { type Done, importOne } from './paper.ts'
-import { reportOf } from './report/report.ts'
+import { importOne } from './paper.ts'
+import { isWaiting, nextSteps, reportOf } from './report/report.ts'
 import type { ReadPaper, Run } from './run.ts'
 
 /** What `npm run import` is run with. */
@@ -42,6 +42,8 @@ interface Ended {
   short: string
   full: string
   file: string | undefined
+  /** The paper, and whether it has proposals that wait. */
+  paper?: { id: string; waits: boolean }
 }
 
 /**
@@ -66,7 +68,7 @@ export async function importPapers(importing: Importing): Promise<Told> {
   if (terminal) intro(many ? `Nhập ${inputs.length} văn bản` : 'Nhập văn bản', terminal)
   const ended: Ended[] = []
   for (const input of inputs.length > 0 ? inputs : [undefined]) {
-    ended.push(await endOf(input, run, terminal))
+    ended.push(await endOf(input, run, terminal, many))
   }
   const unwritten =
     given.report === undefined ? undefined : await writeReport(given.report, from, ended)
@@ -75,7 +77,7 @@ export async function importPapers(importing: Importing): Promise<Told> {
   const parts = [
     ...passed,
     ...told,
-    ...(many ? [summary(ended)] : []),
+    ...(many ? [summary(ended, content)] : []),
     ...(unwritten === undefined ? [] : [unwritten]),
   ]
   return { text: parts.join('\n\n'), failed }
@@ -92,26 +94,27 @@ async function endOf(
   input: Input | undefined,
   run: Run,
   terminal: Terminal | undefined,
+  many: boolean,
 ): Promise<Ended> {
   const shown = input?.shown ?? run.scan?.name ?? ''
   try {
     const file = input && { name: input.name, bytes: await bytesOf(input) }
     const done = await importOne(file, run)
+    const { content } = run
+    const tell = (full: boolean): string =>
+      reportOf(done, { content, topics: done.topics, full, many })
     return {
       shown,
       file: done.target.file,
-      short: tell(done, run, false),
-      full: tell(done, run, true),
+      paper: { id: done.target.id, waits: isWaiting(done) },
+      short: tell(false),
+      full: tell(true),
     }
   } catch (error) {
     if (error instanceof Cancelled && terminal) cancel('Đã dừng.', terminal)
     const why = whyNot(error)
     return { shown, file: undefined, short: why, full: why }
   }
-}
-
-function tell(done: Done, { content }: Run, full: boolean): string {
-  return reportOf(done, { content, topics: done.topics, full })
 }
 
 function whyNot(error: unknown): string {
@@ -124,10 +127,11 @@ function title(shown: string, many: boolean): string {
   return many ? `${'='.repeat(8)} ${shown}\n` : ''
 }
 
-function summary(ended: readonly Ended[]): string {
-  const good = ended.filter(({ file }) => file !== undefined).length
+function summary(ended: readonly Ended[], content: string): string {
+  const papers = ended.flatMap(({ paper }) => paper ?? [])
   return [
-    `Đã nhập ${good}/${ended.length} tệp:`,
+    ...(papers.length > 0 ? [...nextSteps(content, papers), ''] : []),
+    `Đã nhập ${papers.length}/${ended.length} tệp:`,
     ...ended.map(({ shown, file, short }) =>
       file === undefined ? `  KHÔNG  ${shown}: ${firstLine(short)}` : `  được   ${shown} → ${file}`,
     ),

@@ -1,6 +1,7 @@
 import type { Imported, TextRemark } from '../../../src/importer/imported.ts'
 import type { Remark } from '../../../src/importer/source/document.ts'
 import { shortened, wrapped } from '../../lines.ts'
+import { bothReadings } from './changes.ts'
 
 const KINDS: Record<Remark['kind'], string> = {
   'tracked-changes': 'chỗ sửa đổi được theo dõi, lấy bản đã chấp nhận sửa đổi',
@@ -39,17 +40,21 @@ export function fileRemarks(
     const more = quoted.length - shown.length
     return [
       ...wrapped(`${count} ${KINDS[kind]}`, '  - ', '    '),
-      ...shown.flatMap(({ text = '', before }) =>
-        wrapped(
-          before === undefined
-            ? `“${shortened(text, full ? 300 : 100, 40)}”`
-            : `trước: “${shortened(before, 100, 40)}” → nay: “${shortened(text, 100, 40)}”`,
-          '      ',
-        ),
-      ),
+      ...shown.flatMap((remark) => quotedRemark(remark, full)),
       ...(more > 0 ? [`      và ${more} chỗ nữa (xem bằng --full)`] : []),
     ]
   })
+}
+
+function quotedRemark({ text = '', before }: Remark, full: boolean): string[] {
+  if (before === undefined) {
+    return wrapped(`“${shortened(text, full ? 300 : 100, 40)}”`, '      ')
+  }
+  const read = bothReadings(before, text)
+  return wrapped(
+    `trước: “${shortened(read.before, 240, 80)}” → nay: “${shortened(read.after, 240, 80)}”`,
+    '      ',
+  )
 }
 
 /** What was seen in the text, picked from its remarks. */
@@ -70,7 +75,7 @@ export function topicOf({ code }: TextRemark): 'numbers' | 'cuts' | 'other' {
   return NUMBERING.has(code) ? 'numbers' : 'other'
 }
 
-const NUMBERING = new Set(['section-gap', 'odd-start', 'no-sections'])
+const NUMBERING = new Set(['section-gap', 'odd-start', 'backward-number', 'no-sections'])
 
 /** Recipients of whom no unit is known. */
 export function unknownRecipients({ recipients }: Pick<Imported, 'recipients'>): string[] {

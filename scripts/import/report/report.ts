@@ -7,7 +7,7 @@ import { wrapped } from '../../lines.ts'
 import type { Done } from '../paper.ts'
 import { tellCoverage, tellLeftOut, tellMissing } from './coverage.ts'
 import { factLines } from './facts.ts'
-import { countMarks, markLines, sectionLines, unsureLines } from './marks.ts'
+import { countMarks, markLines, placesIn, sectionLines, unsureLines } from './marks.ts'
 import { outlineLines } from './outline.ts'
 import { fileRemarks, textRemarks, topicOf, unknownRecipients } from './remarks.ts'
 
@@ -16,6 +16,8 @@ export interface Reporting {
   content: string
   topics: readonly Topic[]
   full: boolean
+  /** Whether other papers are told of as well: what comes next is then said once, behind them all. */
+  many: boolean
 }
 
 /** The report on a paper that was imported: what is most wanted comes last, where a window still shows it. */
@@ -49,11 +51,11 @@ function recognisedFacts({ settled, imported, known }: Done): string[] {
 }
 
 function recognised(done: Done, { full, topics }: Reporting): string[][] {
-  const { imported, known } = done
+  const { imported, known, read } = done
   if (!imported) return []
   const { sections, marks, reports } = imported
   const hidden = full ? 0 : sections.filter(({ depth }) => depth > 2).length
-  const names = { units: known.units, topics }
+  const names = { units: known.units, topics, placeOf: placesIn(read.conclusion) }
   return [
     recognisedFacts(done),
     part(`DÀN Ý: ${sections.length} mục`, [
@@ -122,31 +124,59 @@ function toDecide(done: Done, { full }: Reporting): string[] {
         ]
       : []),
     ...others.flatMap((problem) => formatProblem(problem).split('\n')),
-    ...(imported ? unsureLines(imported, full ? Infinity : 8) : []),
-    ...(waiting.length > 0 ? [`  ${waiting.length} đề xuất chờ xác nhận: bước 2 dưới đây.`] : []),
+    ...(imported
+      ? unsureLines(imported, { placeOf: placesIn(read.conclusion) }, full ? Infinity : 8)
+      : []),
+    ...(waiting.length > 0
+      ? [`  ${waiting.length} đề xuất chờ xác nhận bằng npm run confirm, xem dưới đây.`]
+      : []),
   ]
   const told = countProblems(problems)
   return optional(`CÒN PHẢI LÀM${told === '' ? '' : ` (kiểm tra: ${told})`}`, lines)
 }
 
-function next({ target, kept, problems }: Done, { content }: Reporting): string[] {
-  const { id, file, replaces } = target
-  const folders = { content, out: 'dist' }
-  const waits = problems.some(({ code }) => code === 'unconfirmed-proposal')
-  const steps = [
-    `Đọc lại với bản gốc: ${commandLine('dev', folders)}`,
-    ...(waits ? [`Xác nhận đề xuất: ${commandLine('confirm', folders, id)}`] : []),
-    `Kiểm tra: ${commandLine('check', folders)}`,
-    `Đối chiếu xong thì ghi nhận: ${commandLine('check', folders, '--compared', id)}`,
-    `Dựng kho: ${commandLine('build', folders)}`,
-  ]
-  const page = `   rồi mở trang ${urlFactory({ base: '/' }).conclusion(id)}`
+function next(done: Done, { content, many }: Reporting): string[] {
+  const { id, file, replaces } = done.target
   return [
     `${replaces ? 'ĐÃ THAY' : 'ĐÃ GHI'} ${file}`,
-    ...(kept === undefined
+    ...(done.kept === undefined
       ? []
-      : [`  Bản trước đó được giữ ở ${kept}; đánh dấu, ghi chú sửa tay ở đó.`]),
+      : [`  Bản trước đó được giữ ở ${done.kept}; đánh dấu, ghi chú sửa tay ở đó.`]),
+    ...(many ? [] : nextSteps(content, [{ id, waits: isWaiting(done) }])),
+  ]
+}
+
+/** Whether a paper has proposals that wait for a person. */
+export function isWaiting({ problems }: Done): boolean {
+  return problems.some(({ code }) => code === 'unconfirmed-proposal')
+}
+
+/** What a person does next with papers that were imported. */
+export function nextSteps(
+  content: string,
+  papers: readonly { id: string; waits: boolean }[],
+): string[] {
+  const folders = { content, out: 'dist' }
+  const urls = urlFactory({ base: '/' })
+  const steps: [step: string, ...more: string[]][] = [
+    [
+      `Đọc lại với bản gốc: ${commandLine('dev', folders)}`,
+      ...papers.map(({ id }) => `rồi mở trang ${urls.conclusion(id)}`),
+    ],
+    ...papers
+      .filter(({ waits }) => waits)
+      .map(({ id }): [string] => [`Xác nhận đề xuất: ${commandLine('confirm', folders, id)}`]),
+    [`Kiểm tra: ${commandLine('check', folders)}`],
+    ...papers.map(({ id }): [string] => [
+      `Đối chiếu xong thì ghi nhận: ${commandLine('check', folders, '--compared', id)}`,
+    ]),
+    [`Dựng kho: ${commandLine('build', folders)}`],
+  ]
+  return [
     'VIỆC TIẾP THEO',
-    ...steps.flatMap((step, index) => [`${index + 1}. ${step}`, ...(index === 0 ? [page] : [])]),
+    ...steps.flatMap(([step, ...more], index) => [
+      `${index + 1}. ${step}`,
+      ...more.map((line) => `   ${line}`),
+    ]),
   ]
 }

@@ -47,7 +47,7 @@ Người dân đồng tình.
     expect(text).toContain(`ĐÃ GHI content/${NAME}`)
     expect(text).toContain('npm run confirm -- 2026/btv-ky-hop-30 --content')
     expect(text).toContain('rồi mở trang /ket-luan/2026/btv-ky-hop-30/')
-    expect(text).toContain('1 đề xuất chờ xác nhận: bước 2')
+    expect(text).toContain('1 đề xuất chờ xác nhận bằng npm run confirm')
     expect(text).toMatch(/ĐỦ CHỮ: 100 % \(\d+\/\d+ ký tự/)
   })
 
