@@ -60,18 +60,30 @@ export function cleanPart(xml: string, relations: readonly Relation[], comes: Co
     else throw refusedRelation(relation.type)
     return id
   }
+  /** A link of a picture is an element that must name where it leads. */
+  const leadsOn = ({ attributes }: Tag): boolean =>
+    [...attributes].every(([raw, id]) => {
+      const relation = isReference(raw, prefixes) ? byId.get(id) : undefined
+      return !relation || comes(relation)
+    })
   const clean = editXml(xml, {
     keeps(tag) {
       const { name, attributes } = tag
       if (CHANGE.test(name)) throw trackedChanges()
       if (name === 'signatureline') found.signatureLines++
       if (name === 'fldChar') fields.mark(valueOf(tag, 'fldCharType'))
+      if (/^hlink(?:Click|Hover|MouseOver)$/.test(name) && !leadsOn(tag)) {
+        found.links++
+        return false
+      }
       return !GOES.has(name) && !(name === 'ext' && attributes.get('uri') === SVG)
     },
     attribute(raw, value, tag) {
       const name = raw.slice(raw.indexOf(':') + 1)
       if (isReference(raw, prefixes)) return reference(raw, value, tag)
       if (TRACES.test(name)) return undefined
+      // Links of old drawings.
+      if (name === 'href' && !/^https?:/i.test(value)) return undefined
       if (tag.name === 'fldSimple' && name === 'instr') checkField(value)
       return isComputerPlace(value) || isFileName(name, value, tag) ? '' : value
     },

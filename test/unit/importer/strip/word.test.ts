@@ -81,13 +81,15 @@ test('parts, types and relations of the copy fit together', () => {
   expect(parts.get('word/_rels/document.xml.rels')).toContain(
     'Target="https://example.vn/a?b=1&amp;c=2" TargetMode="External"',
   )
+  expect(parts.get('word/document.xml')).toContain('<a:hlinkHover r:id="rIdWeb"/>')
+  expect(parts.get('word/document.xml')).not.toContain('hlinkClick')
   expect(parts.get('word/document.xml')).toContain('<w:hyperlink><w:r><w:t>địa chỉ thư</w:t>')
 })
 
 test('what was taken out and a person may miss is told', () => {
   const result = stripWord(dirtyWord())
   expect(isStripped(result) && result.removed).toEqual([
-    '2 liên kết đến tệp trên máy hoặc địa chỉ thư (chữ vẫn giữ)',
+    '3 liên kết đến tệp trên máy hoặc địa chỉ thư (chữ vẫn giữ)',
     '1 dòng chữ ký điện tử của Word',
     'chữ ký số của Word: bản sao không còn là tệp đã ký số',
   ])
