@@ -3,24 +3,32 @@
  * archive and for synthetic ones. Figures for people; nothing is asserted.
  * npm run bench -- --fuzz 5000: reads as many papers that were changed at random; fails where one crashes the
  * reader, holds it up, loses a letter or is told of without a place.
+ * npm run bench -- --proposals [--set held-out]: how well proposed marks agree with a person's reading.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { SITE_FOLDERS } from '../src/domain/urls.ts'
+import type { PaperSet } from '../test/support/import-papers.ts'
 import { fuzz } from './bench/fuzz.ts'
 import { peakMemory } from './bench/memory.ts'
+import { proposals } from './bench/proposals.ts'
 import { weigh } from './bench/weight.ts'
 import { argumentsOf, UsageError } from './build/options.ts'
 import { run } from './build/run.ts'
 import { readManifest } from './build/swap.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const USAGE = 'Cách dùng: npm run bench [-- --counts 60,300] hoặc npm run bench -- --fuzz 5000'
+const USAGE =
+  'Cách dùng: npm run bench [-- --counts 60,300], npm run bench -- --fuzz 5000 hoặc npm run bench -- --proposals'
 
 await run(async () => {
-  const { counts, mutants } = readArguments()
+  const { counts, mutants, papers } = readArguments()
+  if (papers !== undefined) {
+    await proposals(papers)
+    return
+  }
   if (mutants !== undefined) {
     await fuzz(mutants)
     return
@@ -40,15 +48,24 @@ await run(async () => {
   }
 })
 
-function readArguments(): { counts: number[]; mutants: number | undefined } {
+function readArguments(): {
+  counts: number[]
+  mutants: number | undefined
+  papers: PaperSet | undefined
+} {
   const { values } = argumentsOf(USAGE, {
     counts: { type: 'string', default: '60,300' },
     fuzz: { type: 'string' },
+    proposals: { type: 'boolean', default: false },
+    set: { type: 'string', default: 'dev' },
   })
   const counts = values.counts.split(',').map(Number)
   const mutants = values.fuzz === undefined ? undefined : Number(values.fuzz)
   const numbers = mutants === undefined ? counts : [...counts, mutants]
-  if (numbers.every((count) => Number.isInteger(count) && count > 0)) return { counts, mutants }
+  const set = (['dev', 'held-out'] as const).find((name) => name === values.set)
+  if (set !== undefined && numbers.every((count) => Number.isInteger(count) && count > 0)) {
+    return { counts, mutants, papers: values.proposals ? set : undefined }
+  }
   throw new UsageError(USAGE)
 }
 
