@@ -30,7 +30,8 @@ export function stripPdf(bytes: Uint8Array, { properties }: PdfChanges): Strippe
   if (!properties && cameras.length === 0) return { bytes, removed: [], kept: [] }
   if (isSigned(text)) return properties ? SIGNED : { bytes, removed: [], kept: [CAMERA_KEPT] }
   if (/\/Encrypt\s/.test(text)) return ENCRYPTED
-  const copy = bytes.slice()
+  // Not `slice`: of what Node reads from a file that is the file's own memory.
+  const copy = new Uint8Array(bytes)
   for (const { start, end } of cameras) copy.fill(0, start, end)
   if (properties) {
     for (const span of informationStrings(text)) blank(copy, text, span)

@@ -89,6 +89,20 @@ test('a scan loses who made it, and nothing else', async () => {
   ).toBe(false)
 })
 
+test('what was read from a file stays as it was read', async () => {
+  const bytes = Buffer.from(scan({ info: { Author: pdfString('Nguyễn Văn A') } }))
+  const before = sha256(bytes)
+  const prepared = await prepareAttachments({ scan: { name: 'a.pdf', bytes } })
+  expect(sha256(bytes)).toBe(before)
+  expect(prepared.files[0]).toMatchObject({ unchanged: false })
+  const original = { name: 'a.docx', bytes: Buffer.from(word()) }
+  const written = await prepareAttachments({ original })
+  expect(written.files[0]?.entry.sha256).toBe(
+    (await prepareAttachments({ original: { name: 'a.docx', bytes: word() } })).files[0]?.entry
+      .sha256,
+  )
+})
+
 test('pages without letters have to be looked at', async () => {
   const bytes = pdf({ pages: [{ content: '' }] })
   const prepared = await prepareAttachments({ scan: { name: 'a.pdf', bytes } })
