@@ -22,7 +22,10 @@ export function coverageOf(
   const paragraphs = paragraphsOf(document.blocks)
   const texts = paragraphs.map(paragraphText)
   const slices = slicesOf(plan)
-  const unplanned = texts.flatMap((text, index) => unplannedIn(text, index, slices))
+  const byParagraph = Map.groupBy(slices, ({ paragraph }) => paragraph)
+  const unplanned = texts.flatMap((text, index) =>
+    unplannedIn(text, index, byParagraph.get(index) ?? []),
+  )
   const written = nfc(
     solid(slices.map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end)).join('')),
   )
@@ -37,7 +40,6 @@ export function coverageOf(
 function unplannedIn(text: string, paragraph: number, slices: readonly Slice[]): Missing[] {
   const times = new Uint8Array(text.length)
   for (const slice of slices) {
-    if (slice.paragraph !== paragraph) continue
     for (let at = slice.start; at < slice.end; at += 1)
       times[at] = Math.min((times[at] ?? 0) + 1, 2)
   }

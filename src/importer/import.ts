@@ -128,7 +128,8 @@ function propose(
   if (date === undefined) return { marks: [], remarks: [] }
   const found = marks.filter((mark) => mark !== undefined)
   const paper = { paper: { blocks, marks: found }, source: sourceOf(text) }
-  return proposeMarks({ ...paper, conclusion: { date, issuer, sections } }, vocabularies)
+  const title = facts.title?.value ?? ''
+  return proposeMarks({ ...paper, conclusion: { date, issuer, title, sections } }, vocabularies)
 }
 
 function offered(field: Question['field'], questions: readonly Question[]): string | undefined {

@@ -7,7 +7,7 @@ import type { LeftOut, SourceBlock, SourceDocument, SourceRun } from '../source/
  */
 
 const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** The document without unprintable characters; each of them is among what is left out. */
 export function withoutUnprintable(document: SourceDocument): SourceDocument {
@@ -34,5 +34,5 @@ function cleanRun(run: SourceRun, leftOut: LeftOut[]): SourceRun {
   if (lost) {
     leftOut.push({ reason: 'control-character', text: lost.join(''), origins: run.origins })
   }
-  return { ...run, text: nfc(run.text.replace(UNPRINTABLE, '').replace(/\u0085/g, ' ')) }
+  return { ...run, text: nfc(run.text.replace(UNPRINTABLE, '')) }
 }
