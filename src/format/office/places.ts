@@ -1,8 +1,10 @@
 /** Places on somebody's computer or in somebody's network. */
 const PLACE =
   /^file:|(?:^|[\s"'(])[A-Z]:[\\/]|^\\\\[^\\]|\/(?:home|Users|Documents and Settings)\//i
+/** Everybody's place; many sites keep their pages under `/home/`. */
+const WEB = /^https?:\/\/\S+$/i
 
 /** Whether a value of a file names a place on a computer or in an office's network: that tells who made it, and where. */
 export function isComputerPlace(value: string): boolean {
-  return PLACE.test(value)
+  return PLACE.test(value) && !WEB.test(value)
 }
