@@ -3,6 +3,7 @@
  * archive and for synthetic ones. Figures for people; nothing is asserted.
  * npm run bench -- --fuzz 5000: reads as many papers that were changed at random; fails where one crashes the
  * reader, holds it up, loses a letter or is told of without a place.
+ * npm run bench -- --fuzz-import 20000: the same for Word and text files that papers are imported from.
  * npm run bench -- --proposals [--set held-out]: how well proposed marks agree with a person's reading.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -21,18 +22,17 @@ import { readManifest } from './build/swap.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const USAGE =
-  'Cách dùng: npm run bench [-- --counts 60,300], npm run bench -- --fuzz 5000 hoặc npm run bench -- --proposals'
+  'Cách dùng: npm run bench [-- --counts 60,300], npm run bench -- --fuzz 5000, npm run bench -- --fuzz-import 20000 hoặc npm run bench -- --proposals'
 
 await run(async () => {
-  const { counts, mutants, papers } = readArguments()
+  const { counts, mutants, files, papers } = readArguments()
   if (papers !== undefined) {
     await proposals(papers)
     return
   }
-  if (mutants !== undefined) {
-    await fuzz(mutants)
-    return
-  }
+  if (mutants !== undefined) await fuzz(mutants, 'papers')
+  if (files !== undefined) await fuzz(files, 'import')
+  if (mutants !== undefined || files !== undefined) return
   const folder = await mkdtemp(path.join(tmpdir(), 'kho-bench-'))
   try {
     console.log('archive\tpapers\tpages\trecords\tbuild s\tpeak MB\tsite MB')
@@ -51,20 +51,24 @@ await run(async () => {
 function readArguments(): {
   counts: number[]
   mutants: number | undefined
+  files: number | undefined
   papers: PaperSet | undefined
 } {
   const { values } = argumentsOf(USAGE, {
     counts: { type: 'string', default: '60,300' },
     fuzz: { type: 'string' },
+    'fuzz-import': { type: 'string' },
     proposals: { type: 'boolean', default: false },
     set: { type: 'string', default: 'dev' },
   })
   const counts = values.counts.split(',').map(Number)
-  const mutants = values.fuzz === undefined ? undefined : Number(values.fuzz)
-  const numbers = mutants === undefined ? counts : [...counts, mutants]
+  const [mutants, files] = [values.fuzz, values['fuzz-import']].map((value) =>
+    value === undefined ? undefined : Number(value),
+  )
+  const numbers = [...counts, mutants ?? 1, files ?? 1]
   const set = (['dev', 'held-out'] as const).find((name) => name === values.set)
   if (set !== undefined && numbers.every((count) => Number.isInteger(count) && count > 0)) {
-    return { counts, mutants, papers: values.proposals ? set : undefined }
+    return { counts, mutants, files, papers: values.proposals ? set : undefined }
   }
   throw new UsageError(USAGE)
 }

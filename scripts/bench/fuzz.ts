@@ -1,7 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 import { UsageError } from '../build/options.ts'
-import type { FuzzMessage } from './fuzz-reader.ts'
+import type { FuzzMessage } from './fuzz-child.ts'
+
+/** What is read: papers as the archive keeps them, or the files that they are imported from. */
+const READERS = { papers: 'fuzz-reader.ts', import: 'fuzz-import-reader.ts' } as const
 
 /** How long one paper may be read before it counts as never read, in ms. */
 const LONGEST = 60_000
@@ -14,12 +17,12 @@ type Done = Extract<FuzzMessage, { state: 'done' }>
  * promise of the reader that was broken. They are read in a process of their own, since a parser in machine
  * code may take its process along, or never end; after that it goes on with the next one.
  */
-export async function fuzz(count: number): Promise<void> {
+export async function fuzz(count: number, what: keyof typeof READERS): Promise<void> {
   const done: Done[] = []
   const broken: string[] = []
   const start = performance.now()
   for (let next = 0; next < count;) {
-    const stopped = await readMutants(next, count, (message) => done.push(message))
+    const stopped = await readMutants(READERS[what], next, count, (message) => done.push(message))
     if (!stopped) break
     broken.push(`${stopped.n} (${stopped.changes.join(', ')}): ${stopped.why}`)
     next = stopped.n + 1
@@ -46,11 +49,12 @@ export async function fuzz(count: number): Promise<void> {
 
 /** Reads mutants until all are read, or until one of them ends its reader or holds it up; returns that one. */
 function readMutants(
+  reader: string,
   from: number,
   to: number,
   read: (message: Done) => void,
 ): Promise<{ n: number; changes: string[]; why: string } | undefined> {
-  const file = path.join(import.meta.dirname, 'fuzz-reader.ts')
+  const file = path.join(import.meta.dirname, reader)
   const child: ChildProcess = fork(file, [String(from), String(to)])
   let current: { n: number; changes: string[] } | undefined
   let held = false

@@ -24,7 +24,7 @@ export function readText(bytes: Uint8Array): SourceDocument | Unreadable | undef
   if (!decoded) return undefined
   const { text, oldEncoding } = decoded
   const lines = text
-    .split(/\r\n?|[\n\u0085\u2028\u2029]/)
+    .split(/\r\n?|[\n\v\u0085\u2028\u2029]/)
     .map((line, number): TextLine => ({ text: line, number }))
   const leftOut: LeftOut[] = []
   const blocks = groupLines(lines).map(({ lines, joiner }, index): SourceParagraph => {

@@ -17,15 +17,18 @@ export function readAside(reading: Reading, relations: readonly Relation[]): voi
   const said = new Set<string>()
   for (const { type, target } of relations) {
     const reason = RUNNING[type]
-    const root = reason === undefined ? undefined : reading.pkg.xml(target)
-    if (!root || reason === undefined) continue
+    // A damaged file may call one part by two names.
+    if (reason === undefined || reading.pkg.wasRead(target)) continue
+    const root = reading.pkg.xml(target)
+    if (!root) continue
     const text = readApart(reading, root, reason)
     // A number of the page is nothing to tell of; neither is what each section repeats.
     if (!/\p{L}/u.test(text) || said.has(text)) continue
     said.add(text)
     reading.remarks.push({ kind: 'running-text', count: 1, text })
   }
-  for (const { target } of relations.filter(({ type }) => type === 'comments'))
+  for (const { type, target } of relations) {
+    if (type !== 'comments' || reading.pkg.wasRead(target)) continue
     for (const comment of childrenOf(reading.pkg.xml(target), 'comment')) {
       const text = readApart(reading, comment, 'comment')
       const paragraph = reading.commented.get(comment.attributes.id ?? '')
@@ -36,6 +39,7 @@ export function readAside(reading: Reading, relations: readonly Relation[]): voi
         ...(paragraph ? { paragraph } : {}),
       })
     }
+  }
   for (const note of reading.notes.unused()) leaveOut(reading, note, 'hidden')
 }
 

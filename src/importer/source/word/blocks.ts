@@ -25,6 +25,9 @@ interface Container {
   newPage?: boolean
 }
 
+/** What stands in paragraphs only; a damaged file may have it elsewhere. */
+const LOOSE = new Set(['r', 'hyperlink', 'fldSimple', 'oMath'])
+
 /** Reads the paragraphs and tables in an element, whatever they are wrapped in. */
 export function readBlocks(parent: XmlElement, story: Story): SourceBlock[] {
   const container: Container = { story, blocks: [] }
@@ -52,6 +55,8 @@ function readAll(parent: XmlElement, container: Container): void {
       readAll(element, container)
       if (before === undefined) delete container.change
       else container.change = before
+    } else if (LOOSE.has(name) || story.reading.pkg.originOf(element)) {
+      readParagraph({ name: 'p', attributes: {}, children: [element] }, container)
     } else if (!/Pr$/.test(name)) readAll(element, container)
   }
 }

@@ -117,7 +117,7 @@ function fontFor(text: string, { ascii, hAnsi }: RunProperties): string | undefi
 
 /** Text of a node as Word prints it: line ends of the file are spaces; spaces at its ends only where they are kept. */
 function textIn(node: XmlElement): string {
-  const text = textOfNode(node).replace(/[\r\n\t]+/g, ' ')
+  const text = textOfNode(node).replace(/[\t-\r\u2028\u2029]+/g, ' ')
   return node.name !== 't' || node.attributes.space === 'preserve'
     ? text
     : text.replace(/^ +| +$/g, '')

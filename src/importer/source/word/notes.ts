@@ -34,7 +34,9 @@ export function notesOf(parts: NoteParts): NoteReader {
   const used = new Map<XmlElement, string>()
   return {
     unused: () =>
-      [...notes.footnote.values(), ...notes.endnote.values()].filter((note) => !used.has(note)),
+      [...new Set([...notes.footnote.values(), ...notes.endnote.values()])].filter(
+        (note) => !used.has(note),
+      ),
     refer(reference, place, look) {
       const { story, draft } = place
       const { reading } = story

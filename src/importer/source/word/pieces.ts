@@ -29,7 +29,7 @@ export function printed(pieces: readonly Piece[], oldFonts: { count: number }): 
     const old = isOldFont(reading)
     if (old && !unicode) oldFonts.count++
     const read = old && unicode ? piece.text : readByFont(piece.text, reading)
-    return { ...piece, text: dressedText(read, look) }
+    return { ...piece, text: reading === undefined || old ? dressedText(read, look) : read }
   })
 }
 
