@@ -62,11 +62,6 @@ export function findDeadlines(text: string, date: CivilDate): Deadline[] {
   for (const pattern of [COUNTED, EVENT]) {
     for (const { index, 0: all } of lower.matchAll(pattern)) {
       const start = pattern === EVENT ? index + eventStart(all) : index
-      if (
-        /trước, trong|trước và sau/u.test(all) ||
-        /trước,\s*(?:trong\s*)?$/u.test(lower.slice(Math.max(index - 8, 0), index))
-      )
-        continue
       add(at(text, start, index + all.length, 'dueText'))
     }
   }

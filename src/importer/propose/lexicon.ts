@@ -32,7 +32,8 @@ export const ISSUERS = wordings(`
 export const MUST = wordings(`
   có trách nhiệm, chịu trách nhiệm, chủ trì, cần, phải, khẩn trương, tham mưu, chủ động,
   có nhiệm vụ, nghiêm túc, là cơ quan thường trực, là đầu mối, làm đầu mối, căn cứ,
-  theo chức năng, kịp thời, sớm, cùng chịu trách nhiệm, phải chịu trách nhiệm
+  theo chức năng, kịp thời, sớm, cùng chịu trách nhiệm, phải chịu trách nhiệm,
+  theo dõi, đôn đốc, giúp, có văn bản, bảo đảm, đảm bảo
 `)
 
 /** Behind the name of a unit: an order even among results. */
@@ -62,7 +63,16 @@ export const IMPERATIVES = wordings(`
   đo đạc, cấp, cắm, giải phóng, bàn giao, kiểm đếm, di dời, sơ tán, trực, diễn tập,
   huấn luyện, tuyển, tuần tra, kiểm soát, xóa, giúp đỡ, thăm hỏi, quyết tâm, khơi dậy,
   yêu cầu, giao, đề nghị, khai mạc, giám định, trực báo, thay thế, lưu trữ, bảo quản,
-  trên cơ sở, căn cứ, lưu ý, nêu cao, gương mẫu, đoàn kết, hiệp thương, sinh hoạt, dự
+  trên cơ sở, căn cứ, lưu ý, nêu cao, gương mẫu, đoàn kết, hiệp thương, sinh hoạt, dự,
+  khảo sát, chi trả, tiêm phòng, tiêm, tổng điều tra, điều tra, tổng rà soát, nạo vét, lựa chọn,
+  giới thiệu, biên soạn, sưu tầm, gặp gỡ, động viên, nuôi dưỡng, đền bù, lắp đặt, phân cấp, chuyển,
+  đưa, nhập, đề cao, giữ, phát hiện, xác minh, xác nhận, thu hồi, cưỡng chế, chăm sóc, khám, cách ly,
+  khoanh vùng, vệ sinh, tiêu hủy, cung ứng, liên kết, hợp tác, xúc tiến, quảng bá, kết nối, vận hành,
+  khởi công, nghiệm thu, thẩm tra, chất vấn, trả lời, giải trình, tiếp xúc, hòa giải, đăng tải,
+  phát sóng, chấp hành, tuân thủ, thực hành, tiết kiệm, cân đối, phân khai, mua sắm, nâng cấp, duy tu,
+  bảo trì, bảo dưỡng, thu gom, giảm thiểu, nghiêm cấm, xóa bỏ, cải tạo, cải tiến, tinh giản, sáp nhập,
+  trao, thăm, tri ân, tôn tạo, tu bổ, khôi phục, bảo tồn, nắm tình hình, làm rõ, kiểm điểm, chủ trương,
+  giữ nghiêm, phân tích, dự báo, nhân, hoàn chỉnh, soạn thảo, dự thảo, đề ra, đồng hành, xác định
 `)
 
 /** First words of a sentence that goes on with the one before. */

@@ -100,7 +100,7 @@ function addressed(
     words: quoted(words, name, addressees.to, text),
   }
   const sign = text.slice(before.end, next?.start ?? before.end + 3)
-  if (/^\s*:/.test(sign)) return past ? undefined : head
+  if (/^\s*:/.test(sign)) return past || reports(words, addressees.to, last) ? undefined : head
   if (!next || addressees.to >= last || next.gap === 'stop') return undefined
   if (addressees.units.length === 0 && !told) return undefined
   // "Thường trực Đảng ủy yêu cầu …": who orders is not told.
@@ -123,6 +123,14 @@ function tellsOfPast(words: readonly Word[], from: number, verb: number, last: n
   const [next, after] = [words[from], words[from + verb]]
   if (longest(words, from, RESPONSIBLE) > 0) return false
   if (next && PAST_WORDS.has(next.text) && longest(words, from, MUST) === 0) return true
-  if (after?.gap === 'space' && ['được', 'bị'].includes(after.text)) return true
+  if (after?.gap === 'space' && /^(?:được|bị|\d+)$/u.test(after.text)) return true
   return words.slice(from, Math.min(from + 5, last)).some(({ text }) => text === 'đã')
 }
+
+/** Whether behind a name and a colon there is what was done, and nothing to do. */
+function reports(words: readonly Word[], from: number, last: number): boolean {
+  if (longest(words, from, IMPERATIVES) > 0) return false
+  return words.slice(from, Math.min(from + 14, last)).some(({ text }) => DONE.has(text))
+}
+
+const DONE = new Set(['đã', 'được', 'đạt'])

@@ -31,7 +31,8 @@ export function segmentsOf(strips: readonly Strip[], reader: Reader): Segment[] 
       base: lead?.addressing ?? (nature.kind === 'past' ? undefined : nature.addressing),
       listed: lead !== undefined,
       told: leads.some(({ told }) => told),
-      carried: nature.kind === 'past' ? undefined : carried,
+      // An item of a list begins something new.
+      carried: nature.kind === 'past' || strip.marker !== undefined ? undefined : carried,
       leading: next !== undefined && next.section === section,
     })
     found.push(...read.segments)

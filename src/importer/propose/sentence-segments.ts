@@ -18,16 +18,16 @@ export function imperativeStart(
   text: string,
 ): boolean {
   if (longest(words, first, CLOSING) > 0) return false
-  if (longest(words, first, IMPERATIVES) > 0) return true
-  // "Về công tác cán bộ: chủ động tham mưu …"
-  const colon = text
-    .slice(sentence.start, Math.min(sentence.end, sentence.start + 120))
-    .indexOf(':')
-  if (colon === -1) return false
+  // Of "Về công tác cán bộ: chủ động tham mưu …" the words behind the colon decide.
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LABEL))
+  const colon = head.indexOf(':')
   let at = first
-  while (at < last && (words[at]?.start ?? 0) < sentence.start + colon) at += 1
-  return longest(words, at, IMPERATIVES) > 0
+  while (colon !== -1 && at < last && (words[at]?.start ?? 0) < sentence.start + colon) at += 1
+  return longest(words, at < last ? at : first, IMPERATIVES) > 0
 }
+
+/** Longest that words before a colon are taken for a label. */
+const LABEL = 100
 
 export interface Unnamed {
   told: Addressing | undefined
@@ -35,6 +35,8 @@ export interface Unnamed {
   carried: Addressing | undefined
   first: boolean
   past: boolean
+  /** Whether it is an item of a list for whom it tells. */
+  listed: boolean
 }
 
 /** A sentence, or what of it stands before the first name, that tells whom the text before has named. */
@@ -45,7 +47,7 @@ export function unnamed(
   imperative: boolean,
   words: readonly Word[],
   range: WordRange,
-  { told, sure, carried, first, past }: Unnamed,
+  { told, sure, carried, first, past, listed }: Unnamed,
 ): Segment | undefined {
   const { text } = strip
   const continues = longest(words, range.first, CONTINUES) > 0
@@ -55,18 +57,15 @@ export function unnamed(
   const addressing = told ?? (first ? carried : undefined)
   if (longest(words, range.first, CLOSING) > 0) return undefined
   if (!addressing || past || end - sentence.start < 3) return undefined
-  if (
-    !imperative &&
-    !continues &&
-    (done || !needed) &&
-    !(told && sure && !done && !describes(sentenceWords))
-  ) {
-    return undefined
-  }
+  const certain = told !== undefined && sure
+  // What a list or a section tells a unit is told, unless it was done; a guess must look like an order.
+  const tells = imperative || continues || (needed && !done)
+  if (!tells && !(certain && !done && (listed || !describes(sentenceWords)))) return undefined
+  if (!certain && (done || describes(sentenceWords)) && !continues) return undefined
   const doubts: string[] = []
   if (told === undefined) doubts.push(`đơn vị lấy theo đoạn trước (${addressing.because})`)
   else if (!sure && !continues) doubts.push(`đơn vị lấy theo câu trước (${addressing.because})`)
-  else if (!imperative && !continues) doubts.push('câu không mở đầu bằng từ giao việc')
+  else if (!imperative && !continues && !listed) doubts.push('câu không mở đầu bằng từ giao việc')
   const trimmedEnd = text.slice(sentence.start, end).trimEnd().length + sentence.start
   return {
     ...{ kind: 'directive', strip, start: sentence.start, end: trimmedEnd, addressing },
@@ -76,9 +75,7 @@ export function unnamed(
 
 /** Whether a sentence tells how things are: "… được …", "… đạt …". */
 function describes(words: readonly Word[]): boolean {
-  return words
-    .slice(0, 12)
-    .some(({ text }) => ['được', 'đạt', 'còn', 'chưa', 'là', 'có'].includes(text))
+  return words.slice(0, 12).some(({ text }) => ['được', 'đạt', 'còn', 'chưa'].includes(text))
 }
 
 /** A sentence, or a part of it, that names whom it tells. */

@@ -81,7 +81,7 @@ export function readStrip(strip: Strip, reader: Reader, around: Around): StripRe
     if (before > sentence.start && !bare) {
       const own = unnamed(strip, sentence, before, start, words, range, {
         ...{ told, sure, carried: around.carried, first: segments.length === 0 },
-        ...{ past: around.nature.kind === 'past' && !around.listed },
+        ...{ past: around.nature.kind === 'past' && !around.listed, listed: around.listed },
       })
       if (own) {
         segments.push(own)
