@@ -1,5 +1,8 @@
 import type { BuildOptions } from './options.ts'
 
+/** What a person types: in PowerShell `npm` is a script, which many offices do not let run. */
+const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+
 /** A command as a person types it, with the folders that are not the usual ones. */
 export function commandLine(
   name: string,
@@ -11,7 +14,7 @@ export function commandLine(
     ...(out === 'dist' ? [] : ['--out', quoted(out)]),
   ]
   const given = [...before, ...folders]
-  return ['npm run', name, ...(given.length > 0 ? ['--'] : []), ...given].join(' ')
+  return [`${NPM} run`, name, ...(given.length > 0 ? ['--'] : []), ...given].join(' ')
 }
 
 function quoted(folder: string): string {

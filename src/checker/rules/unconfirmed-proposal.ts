@@ -8,13 +8,14 @@ export const unconfirmedProposal: Rule = {
   meaning: 'Còn giá trị hoặc đoạn đánh dấu do công cụ đề xuất, chưa có người xem.',
   check: function* ({ papers }): Iterable<Finding> {
     for (const { conclusion, places } of papers) {
-      const { file, proposed, marks } = conclusion
+      const { id, file, proposed, marks } = conclusion
+      const command = `Chạy npm run confirm -- ${id} để xem và trả lời; hoặc sửa ngay trong tệp:`
       for (const [index, { field, because }] of proposed.entries()) {
         yield {
           file,
           place: places.field(['proposed', index]),
           message: `Trường ${field} do công cụ đề xuất, chưa có người xem (${because.replace(/\.$/, '')}).`,
-          hint: `Xem giá trị của ${field}, sửa nếu sai, rồi xóa mục này khỏi proposed.`,
+          hint: `${command} xem giá trị của ${field}, sửa nếu sai, rồi xóa mục này khỏi proposed.`,
         }
       }
       for (const [index, { proposed: because }] of marks.entries()) {
@@ -23,7 +24,7 @@ export const unconfirmedProposal: Rule = {
           file,
           place: places.mark(index, 'proposed'),
           message: `Đoạn đánh dấu do công cụ đề xuất, chưa có người xem (${because.replace(/\.$/, '')}).`,
-          hint: 'Xem đơn vị, chủ đề, thời hạn của đoạn này, sửa nếu sai, rồi xóa thuộc tính proposed; nếu không phải nội dung chỉ đạo, bỏ cả thẻ.',
+          hint: `${command} xem đơn vị, chủ đề, thời hạn của đoạn này, rồi xóa thuộc tính proposed; nếu không phải nội dung chỉ đạo, bỏ cả thẻ.`,
         }
       }
     }
