@@ -1,7 +1,7 @@
 import { collapse } from '../src/domain/text.ts'
 
-/** Columns of a window in which commands are typed; reports keep to it. */
-export const COLUMNS = 80
+/** So wide are lines: a window has 80 columns, of which a dialogue needs some for its frame. */
+export const COLUMNS = 76
 
 /** A text as lines of a window: the first begins with one text, the others with another. No word is cut. */
 export function wrapped(text: string, first = '', rest = ' '.repeat(first.length)): string[] {

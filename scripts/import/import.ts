@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { cancel, intro, note } from '@clack/prompts'
+import { cancel, intro, log } from '@clack/prompts'
 import type { CivilDate } from '../../src/domain/dates.ts'
 import { emptyMemory } from '../../src/format/memory.ts'
 import { explain } from '../build/fault.ts'
@@ -59,7 +59,7 @@ export async function importPapers(importing: Importing): Promise<Told> {
     ...{ content, given, today, readPaper, scan },
     ask: terminal && prompts(terminal),
     show: (lines, title) => {
-      if (terminal) note(lines.join('\n'), title, { ...terminal, format: (line) => line })
+      if (terminal) log.message([title, ...lines], terminal)
     },
     person: personOf(given.by),
     memory: emptyMemory(),

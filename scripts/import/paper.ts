@@ -11,8 +11,9 @@ import { askFor, askOfScan, declared } from './ask.ts'
 import { type GivenFile, prepareAttachments, type PreparedAttachments } from './attachments.ts'
 import { argumentsFor, lacking, type Saying, saying, type Settled, settled } from './facts.ts'
 import { gateOfFile, passGate } from './gate.ts'
-import { tellMissing } from './report/coverage.ts'
+import { tellCoverage, tellMissing } from './report/coverage.ts'
 import { factLines } from './report/facts.ts'
+import { countMarks } from './report/marks.ts'
 import type { Run } from './run.ts'
 import type { Target } from './target.ts'
 import { type Draft, written } from './whole.ts'
@@ -142,7 +143,13 @@ async function agreed(draft: Draft, target: Target): Promise<void> {
     if (!(await ask.agree(question, 'Là văn bản khác', 'Không, dừng lại'))) throw new Cancelled()
   }
   if (given.yes) return
-  show(factLines(facts, imported, known), target.file)
+  const counted = imported
+    ? [
+        `  Dàn ý: ${imported.sections.length} mục; đánh dấu: ${countMarks(imported.marks)}`,
+        `  Đủ chữ: ${tellCoverage(imported.coverage)}`,
+      ]
+    : []
+  show([...factLines(facts, imported, known), ...counted], target.file)
   const question = target.replaces ? `Thay ${target.file}?` : 'Ghi văn bản này?'
   if (!(await ask.agree(question, 'Ghi', 'Không', true))) throw new Cancelled()
 }

@@ -10,6 +10,9 @@ import type { Known } from '../new/known.ts'
 import { fileOf, placeOf } from '../new/place.ts'
 import { UsageError } from '../build/options.ts'
 
+const NOT_BACK =
+  'Văn bản đã rút không đưa lại vào kho; nếu rút nhầm, hoặc có văn bản khác cùng kỳ họp, hỏi người phụ trách kho. Chưa ghi gì.'
+
 /** Where the file of an imported paper goes. */
 export interface Target {
   id: string
@@ -39,11 +42,17 @@ export interface Placing {
  */
 export function targetOf(placing: Placing): Target {
   const { draft, known, content, sha256, seal, force } = placing
+  const gone = [...known.withdrawn.values()].find(
+    ({ attachments }) => sha256 !== undefined && attachments.includes(sha256),
+  )
+  if (gone) {
+    throw new UsageError(
+      `Tệp này là của văn bản ${gone.id}, đã rút khỏi kho ngày ${formatShort(gone.date)}. ${NOT_BACK}`,
+    )
+  }
   const place = placeOf(draft, known, content)
   if (place.wasWithdrawn) {
-    throw new UsageError(
-      `${place.conflicts.join('\n')}\nVăn bản đã rút không đưa lại vào kho; nếu rút nhầm, hoặc có văn bản khác cùng kỳ họp, hỏi người phụ trách kho. Chưa ghi gì.`,
-    )
+    throw new UsageError(`${place.conflicts.join('\n')}\n${NOT_BACK}`)
   }
   const { wanted } = place
   const same = known.papers.find(

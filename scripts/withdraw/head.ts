@@ -4,13 +4,16 @@ import { nfc } from '../../src/domain/text.ts'
 export interface Head {
   formerIds: string[]
   number: string | undefined
+  /** SHA-256 of the file that it was imported from. */
+  original: string | undefined
 }
 
 const FORMER = /^formerIds:(.*(?:\r?\n[ \t-].*)*)/m
+const ORIGINAL = /^original:[^]*?\bsha256:[ \t]*["']?([0-9a-f]{64})\b/m
 const NUMBER = /^number:[ \t]*["']?([^"'#\r\n]+)/m
 
 /**
- * Former ids and number of a paper, as well as can be told from the text of its file: whoever is in a hurry to
+ * Former ids, number and original of a paper, as well as can be told from the text of its file: whoever is in a hurry to
  * withdraw a paper cannot mend it first.
  */
 export function headOf(text: string): Head {
@@ -22,5 +25,6 @@ export function headOf(text: string): Head {
   return {
     formerIds: [...listed.matchAll(/\b\d{4}\/[a-z0-9-]+/g)].map(([id]) => id),
     number: number === '' ? undefined : number,
+    original: ORIGINAL.exec(head)?.[1],
   }
 }

@@ -44,7 +44,11 @@ export async function withdrawPaper(given: string, options: WithdrawOptions): Pr
   const record = await readRecord(content)
   const target = await findTarget(given, { content, out, list: record.list })
   const { own, shared } = await attachmentHashes(content, target.id)
-  const known = { id: target.id, formerIds: target.formerIds, attachments: own }
+  // By the original's the import knows the paper again, whatever it would be called then.
+  const attachments = [
+    ...new Set([...own, ...(target.original === undefined ? [] : [target.original])]),
+  ]
+  const known = { id: target.id, formerIds: target.formerIds, attachments }
   const published = await publishedOf(merged(known, target.recorded), out, options.project)
   const entry = entryOf(
     { ...known, formerIds: [...known.formerIds, ...published.formerIds] },

@@ -21,7 +21,7 @@ export const withdrawn = z
         attachments: z
           .array(sha256)
           .default([])
-          .describe('Mã SHA-256 của các tệp kèm theo, để nhận ra bản sao còn sót.'),
+          .describe('Mã SHA-256 của các tệp kèm theo và của tệp gốc, để nhận ra bản sao còn sót.'),
       })
       .describe('Một văn bản đã rút khỏi kho.'),
   )

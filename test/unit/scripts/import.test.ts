@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { withdrawPaper } from '../../../scripts/withdraw/withdraw.ts'
 import { read } from '../format/content.ts'
 import { desk, FACTS, ID, NAME, PAPER, readerOf, sure } from './import.ts'
 import { KEYS } from './keyboard.ts'
@@ -291,6 +292,19 @@ describe('what is there already', () => {
       expect(said).toContain(`Văn bản ${ID} đã rút ngày 1/4/2026.`)
       expect(said).not.toContain('--another')
     }
+  })
+
+  test('nor under another name, nor does anything of it stay that it replaced', async () => {
+    const at = await desk()
+    await at.run()
+    await at.run({ force: true })
+    const { content } = at
+    await withdrawPaper(ID, {
+      ...{ content, out: path.join(at.from, 'dist'), project: at.from, stub: false, by: 'A' },
+      ...{ today: '2026-11-22', confirm: () => Promise.resolve() },
+    })
+    expect((await at.files()).filter((name) => name.includes('ky-hop-30'))).toEqual([])
+    expect(await at.refused({ ordinal: '31' })).toContain(`Tệp này là của văn bản ${ID}, đã rút`)
   })
 
   test('a file that cannot be read as a paper is replaced only by force, and kept', async () => {
