@@ -93,6 +93,7 @@ async function picturePages(browser: Browser, content: string, id: string): Prom
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.screenshot({ path: fileOf('xem-truoc') })
     const row = page.locator('.paper .row', { hasText: 'unconfirmed-proposal' }).first()
+    await row.evaluate((element) => (element.style.padding = '1rem'))
     await row.screenshot({ path: fileOf('de-xuat') })
     await runScript('confirm.ts', id, '--all', '--by', 'Vi Thị Ví Dụ', '--content', content)
     await page.getByText('unconfirmed-proposal').first().waitFor({ state: 'detached' })
