@@ -1,4 +1,4 @@
-import { listed, wordings } from './words.ts'
+import { listed, longest, type Word, wordings } from './words.ts'
 
 /*
  * The words by which a paper gives orders, and by which it tells what was done. General Vietnamese of Party papers;
@@ -71,9 +71,23 @@ export const IMPERATIVES = wordings(`
   khởi công, nghiệm thu, thẩm tra, chất vấn, trả lời, giải trình, tiếp xúc, hòa giải, đăng tải,
   phát sóng, chấp hành, tuân thủ, thực hành, tiết kiệm, cân đối, phân khai, mua sắm, nâng cấp, duy tu,
   bảo trì, bảo dưỡng, thu gom, giảm thiểu, nghiêm cấm, xóa bỏ, cải tạo, cải tiến, tinh giản, sáp nhập,
-  trao, thăm, tri ân, tôn tạo, tu bổ, khôi phục, bảo tồn, nắm tình hình, làm rõ, kiểm điểm, chủ trương,
-  giữ nghiêm, phân tích, dự báo, nhân, hoàn chỉnh, soạn thảo, dự thảo, đề ra, đồng hành, xác định
+  trao, thăm, tri ân, tôn tạo, tu bổ, khôi phục, bảo tồn, nắm tình hình, làm rõ, kiểm điểm,
+  giữ nghiêm, phân tích, dự báo, hoàn chỉnh, soạn thảo, dự thảo, đề ra, đồng hành, xác định
 `)
+
+/** Nouns that begin like such a verb: "Thu nhập bình quân …", "Dự án …". */
+const NOUNS = wordings(`
+  cấp ủy, cấp trên, thu nhập, thu ngân sách, thu hút đầu tư đạt, dự án, dự toán, trình độ, trồng trọt,
+  nhân dân, không khí, chuyển biến, tạo nguồn, lập trường, cử tri, mở đầu, giữ vai trò, tăng trưởng,
+  giảm nghèo, cấp phó, kiểm tra viên, phòng họp, trực ban, trực tuyến, gửi kèm, ký kết, tổ chức đảng,
+  tổ chức cơ sở, tổ chức bộ máy, lãnh đạo xã, lãnh đạo các, chuyển đổi số, công khai minh bạch
+`)
+
+/** How many words the verb has by which a sentence or what is said of a unit begins as an order; zero for none. */
+export function imperativeAt(words: readonly Word[], at: number): number {
+  const verb = longest(words, at, IMPERATIVES)
+  return longest(words, at, NOUNS) > verb ? 0 : verb
+}
 
 /** First words of a sentence that goes on with the one before. */
 export const CONTINUES = wordings(`

@@ -1,7 +1,7 @@
 import { type AddresseeContext, addresseesAt, quoted } from './addressees.ts'
 import {
   BEFORE_VERB,
-  IMPERATIVES,
+  imperativeAt,
   ISSUERS,
   MUST,
   ORDER_VERBS,
@@ -106,7 +106,7 @@ function addressed(
   // "Thường trực Đảng ủy yêu cầu …": who orders is not told.
   if (GIVES.has(next.text)) return undefined
   const must = longest(words, addressees.to, MUST)
-  const verb = longest(words, addressees.to, IMPERATIVES)
+  const verb = imperativeAt(words, addressees.to)
   if (must + verb === 0 && !told) return undefined
   if (!told && tellsOfPast(words, addressees.to, verb, last)) return undefined
   if (past && longest(words, addressees.to, RESPONSIBLE) === 0) return undefined
@@ -129,7 +129,7 @@ function tellsOfPast(words: readonly Word[], from: number, verb: number, last: n
 
 /** Whether behind a name and a colon there is what was done, and nothing to do. */
 function reports(words: readonly Word[], from: number, last: number): boolean {
-  if (longest(words, from, IMPERATIVES) > 0) return false
+  if (imperativeAt(words, from) > 0) return false
   return words.slice(from, Math.min(from + 14, last)).some(({ text }) => DONE.has(text))
 }
 

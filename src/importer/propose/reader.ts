@@ -2,11 +2,10 @@ import type { CivilDate } from '../../domain/dates.ts'
 import type { Section } from '../../domain/sections.ts'
 import type { Vocabularies } from '../../domain/vocabularies.ts'
 import type { AddresseeContext } from './addressees.ts'
-import { IMPERATIVES } from './lexicon.ts'
+import { imperativeAt } from './lexicon.ts'
 import { naturesOf, type SectionNature } from './titles.ts'
 import { type TopicFinder, topicFinder } from './topics.ts'
 import { unitFinder } from './unit-names.ts'
-import { longest } from './words.ts'
 
 /** What of the vocabularies proposals are made from. */
 export type ProposalVocabularies = Pick<Vocabularies, 'units' | 'topics' | 'abbreviations'>
@@ -30,7 +29,7 @@ export function readerOf(
 ): Reader {
   const names: AddresseeContext = {
     find: unitFinder(vocabularies),
-    isVerb: (words, at) => longest(words, at, IMPERATIVES) > 0,
+    isVerb: (words, at) => imperativeAt(words, at) > 0,
     everybody: vocabularies.units.find(({ all }) => all)?.id,
     issuer: paper.issuer,
   }

@@ -1,4 +1,4 @@
-import { CONTINUES, IMPERATIVES } from './lexicon.ts'
+import { CONTINUES, imperativeAt } from './lexicon.ts'
 import type { Head, WordRange } from './order-verbs.ts'
 import type { Segment } from './segment.ts'
 import type { Clauses } from './sentences.ts'
@@ -23,7 +23,7 @@ export function imperativeStart(
   const colon = head.indexOf(':')
   let at = first
   while (colon !== -1 && at < last && (words[at]?.start ?? 0) < sentence.start + colon) at += 1
-  return longest(words, at < last ? at : first, IMPERATIVES) > 0
+  return imperativeAt(words, at < last ? at : first) > 0
 }
 
 /** Longest that words before a colon are taken for a label. */
