@@ -59,7 +59,7 @@ function doubt(days: readonly PrintedDay[], why: string): { question: Question }
 /** The place that a head prints before its day. */
 export function placeOf({ above, summary }: Printed): Fact<string> | undefined {
   for (const line of [...above, ...summary]) {
-    const match = PLACE_AND_DATE.exec(line.plain)
+    const match = PLACE_AND_DATE.exec(line.plain) ?? SHORT_PLACE.exec(line.plain)
     if (!match) continue
     const value = line.text.slice(0, match[1]?.length ?? 0).trim()
     return { value, sure: true, because: `in ở đầu văn bản: “${line.text}”`, words: line.text }
@@ -67,14 +67,17 @@ export function placeOf({ above, summary }: Printed): Fact<string> | undefined {
   return undefined
 }
 
+/** "Tân Lập, ngày 2/2/2026". */
+const SHORT_PLACE = /^(\p{Lu}[^,;:()]{1,60}),\s*ngày\s+\d{1,2}([/.-])\d{1,2}\2\d{4}\.?$/u
+
 function headDay(lines: readonly Line[]): PrintedDay | undefined {
   for (const { plain, text } of lines) {
     const match = PLACE_AND_DATE.exec(plain)
     const [, , day, month, year] = match ?? []
     const value = match && civil(day, month, year)
     if (value) return { value, words: text }
-    const [short] = match ? [] : /^\p{Lu}[^,]{1,60},\s*ngày\s/u.test(plain) ? daysIn(plain) : []
-    if (short && plain.length < 80) return { value: short.value, words: text }
+    const [short] = match ? [] : SHORT_PLACE.test(plain) ? daysIn(plain) : []
+    if (short) return { value: short.value, words: text }
   }
   return undefined
 }

@@ -14,7 +14,7 @@ interface PrintedSession {
 const MEETING = /(?<!\p{L})(kỳ họp|hội nghị|phiên họp|cuộc họp|buổi làm việc)(?!\p{L})/giu
 /** Where the words about a meeting end: at a mark, or where its day, place or subject begins. */
 const END =
-  /[,.;:()]|(?<!\p{L})(?:về|để|nhằm|đã|do|từ|ngày|tháng|tại|cho|xem|thảo|thống|và|giữa|với)(?!\p{L})/iu
+  /[,.;:]|(?<!\p{L})(?:về|để|nhằm|đã|do|từ|ngày|tháng|tại|cho|xem|thảo|thống|và|giữa|với)(?!\p{L})/iu
 /** Other bodies, whose meetings a paper may speak of. */
 const OTHER_BODY =
   /hội đồng nhân dân|hđnd|quốc hội|trung ương|tỉnh|mặt trận|ủy ban nhân dân|ubnd|chi bộ|hiệp thương|cử tri/iu

@@ -20,7 +20,7 @@ export const SIGNED =
   /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký và đóng dấu|ký và đóng dấu)[^\p{L}]*$/iu
 
 /** A person's name as papers print it: two to six words, each with a capital. */
-export const NAME = /^(?:(?:đ\/c|đồng chí)\s+)?(?:\p{Lu}\p{L}*\.?\s){1,5}\p{Lu}\p{L}*$/u
+export const NAME = /^(?:(?:[đĐ]\/c|[đĐ]ồng chí)\s+)?(?:\p{Lu}\p{L}*\.?\s){1,5}\p{Lu}\p{L}*$/u
 
 /** How long a line of the foot may be. */
 const LONGEST = 200

@@ -112,7 +112,10 @@ function opened({ kind, value, number, mark }: Numbered, open: Open): void {
   open[kind] = value
   if (kind === 'integer') open.integerMark = mark
   if (kind === 'upper') open.roman = 0
-  if (kind === 'roman' || kind === 'upper') open.integer = 0
+  if (kind === 'roman' || kind === 'upper') {
+    open.integer = 0
+    open.integerMark = ''
+  }
   if (kind !== 'lower') open.lower = 0
 }
 

@@ -16,7 +16,7 @@ export interface TitleReading {
 }
 
 /** How long titles may be, by what tells that they are some. */
-const LONGEST = { ownLine: 300, fullStop: 140, sentence: 220, colon: 160, bold: 400 }
+const LONGEST = { ownLine: 300, fullStop: 140, sentence: 220, colon: 160, bold: 400, name: 16 }
 
 /** First words of titles that are no name of a unit. */
 const TITLE_START =
@@ -28,6 +28,9 @@ const CLAUSE =
 
 /** Kinds of commune, behind which its name stands. */
 const LEVELS = new Set(['xã', 'phường', 'khu', 'trấn'])
+
+/** Words whose next one belongs to a name, though it is a verb elsewhere: "Ủy ban Kiểm tra", "Ban Tổ chức". */
+const PART_OF_NAME = new Set(['ban', 'phòng', 'hội', 'tổ', 'đoàn', 'ủy', 'cục', 'chi', 'đội'])
 
 /** Reads the title of a paragraph that begins with a number. */
 export function readTitle(
@@ -100,10 +103,12 @@ function beforeOrder(
   // they look like part of it.
   const level = words.findLastIndex(({ text }, at) => at < to && at >= to - 6 && LEVELS.has(text))
   const from = known ? (level === -1 ? to : level + 1) : 1
-  for (let index = from; index <= Math.min(to + 1, words.length - 1); index += 1) {
+  const last = known ? to + 1 : LONGEST.name
+  for (let index = from; index <= Math.min(last, words.length - 1); index += 1) {
     const [before, word] = [words[index - 1], words[index]]
+    if (word?.gap === 'stop') break
     if (!word?.capital || word.gap !== 'space' || !isOrder(words, index)) continue
-    if (!known && before?.capital && index < to) continue
+    if (!known && (before?.capital || PART_OF_NAME.has(before?.text ?? ''))) continue
     const end = before?.end ?? 0
     const doubt = `tên mục “${rest.slice(0, end)}” không có dấu ngăn với lời văn`
     return { stands: 'run-in', end: numberEnd + end, ...(!known && { doubt }) }

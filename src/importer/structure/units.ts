@@ -68,6 +68,7 @@ function joinOf(unit: Unit, line: Line, items: readonly Item[], index: number): 
   if (line.continues && last.paragraph === line.paragraph) {
     if (isWrapped(items, index)) return 'space'
     if (ENDED.test(last.plain)) return undefined
+    if (line.newPage) return 'page-break'
     return lower || last.text.length >= 50 ? 'space' : 'line-break'
   }
   if (ENDED.test(last.plain)) return undefined
