@@ -9,31 +9,31 @@ const MOST = 16
  * several things are not expanded, as nowhere in the archive.
  */
 export function variantsOf(abbreviations: readonly Abbreviation[]): (name: string) => string[] {
-  const pairs = abbreviations
+  const steps = abbreviations
     .filter(({ expansions }) => expansions.length === 1)
     .flatMap(({ keys, expansions }) => keys.map((key) => [key, expansions[0] ?? ''] as const))
     .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([key, expansion]) => [step(expansion, key), step(key, expansion)])
   return (name) => {
     const found = [comparable(name)]
     for (const written of found) {
-      for (const [key, expansion] of pairs) {
-        for (const [from, to] of [
-          [expansion, key],
-          [key, expansion],
-        ] as const) {
-          const other = replaceWords(written, from, to)
-          if (other !== undefined && !found.includes(other) && found.length < MOST)
-            found.push(other)
-        }
+      const lower = written.toLowerCase()
+      for (const { from, to } of steps) {
+        const other = replaceWords(written, lower, from, to)
+        if (other !== undefined && !found.includes(other) && found.length < MOST) found.push(other)
       }
     }
     return found
   }
 }
 
+function step(from: string, to: string): { from: string; to: string } {
+  return { from: comparable(from).toLowerCase(), to }
+}
+
 /** A text with the first occurrence of whole words replaced; nothing where it does not have them. */
-function replaceWords(text: string, from: string, to: string): string | undefined {
-  const at = text.toLowerCase().indexOf(comparable(from).toLowerCase())
+function replaceWords(text: string, lower: string, from: string, to: string): string | undefined {
+  const at = lower.indexOf(from)
   if (at === -1) return undefined
   const [before, after] = [text.slice(0, at), text.slice(at + from.length)]
   if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return undefined
