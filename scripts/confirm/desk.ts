@@ -8,6 +8,7 @@ import { readConclusion, type ReadingContext } from '../../src/format/conclusion
 import { type Edit, withEdits } from '../../src/format/edits.ts'
 import { withFields } from '../../src/format/field-edits.ts'
 import { contentFiles } from '../../src/format/files.ts'
+import { attributeAt } from '../../src/format/mark-edits.ts'
 import { sealOf } from '../../src/format/seal.ts'
 import { sourceOf } from '../../src/format/source.ts'
 import { readVocabularies } from '../../src/format/vocabularies.ts'
@@ -32,6 +33,8 @@ export interface PendingMark {
   /** Its number among the marks of the paper. */
   index: number
   mark: Mark
+  /** The id that its tag has. */
+  id: string | undefined
 }
 
 /** A field of the frontmatter that waits for a person. */
@@ -48,11 +51,12 @@ export async function openDesk(given: string, content: string, from?: string): P
 
 /** The marks that wait, in reading order. */
 export function pendingMarks({ paper }: Desk): PendingMark[] {
-  return paper.read.conclusion.marks.flatMap((mark, index) =>
-    mark.proposed === undefined
-      ? []
-      : [{ key: mark.ownAnchor ? mark.anchor : `${mark.anchor} ${mark.quote}`, index, mark }],
-  )
+  const { conclusion, source, places } = paper.read
+  return conclusion.marks.flatMap((mark, index) => {
+    if (mark.proposed === undefined) return []
+    const key = mark.ownAnchor ? mark.anchor : `${mark.anchor} ${mark.quote}`
+    return [{ key, index, mark, id: attributeAt(source, places.mark(index), 'id') }]
+  })
 }
 
 /** The fields that wait. */

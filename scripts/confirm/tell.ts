@@ -12,19 +12,20 @@ import type { Desk, PendingField, PendingMark } from './desk.ts'
 const QUOTE = { head: 420, tail: 160 }
 
 /** A mark as it is shown to whoever decides on it. */
-export function tellMark({ mark }: PendingMark, desk: Pick<Desk, 'units' | 'topics'>): string[] {
+export function tellMark(pending: PendingMark, desk: Pick<Desk, 'units' | 'topics'>): string[] {
+  const { mark } = pending
   const { head, tail } = QUOTE
   return [
-    ...wrapped(`“${shortened(mark.quote, head, tail)}”`, `${nameOfMark(mark)}  `, '  '),
+    ...wrapped(`“${shortened(mark.quote, head, tail)}”`, `${nameOfMark(pending)}  `, '  '),
     ...valuesOf(mark, desk).flatMap(([label, value]) => wrapped(value, `  ${label}: `, '    ')),
     ...wrapped(mark.proposed ?? '', '  Cần xác nhận: ', '    '),
   ]
 }
 
 /** "[4.2-a]": what a mark is called here. */
-export function nameOfMark({ kind, ownAnchor, anchor }: Mark): string {
-  if (ownAnchor) return `[${anchor.replace(/^(?:chi-dao|doan)-/, '')}]`
-  return kind === 'passage' ? '[đoạn được nhắc đến]' : '[nội dung]'
+export function nameOfMark({ id, mark }: Pick<PendingMark, 'id' | 'mark'>): string {
+  if (id !== undefined) return `[${id}]`
+  return mark.kind === 'passage' ? '[đoạn được nhắc đến]' : '[nội dung]'
 }
 
 /** What a mark says, in words: label and value; of an order also that it has no unit or no deadline. */

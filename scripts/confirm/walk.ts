@@ -81,7 +81,7 @@ async function decide(
   if (!pending) return false
   const { mark } = pending
   if (left.length > 1) show(tellMark(pending, desk))
-  const answer = await ask.choose<Answer>(`Đề xuất ${nameOfMark(mark)}`, [
+  const answer = await ask.choose<Answer>(`Đề xuất ${nameOfMark(pending)}`, [
     { value: 'right', label: 'Đúng' },
     { value: 'change', label: 'Sửa đơn vị, thời hạn, chủ đề …' },
     {

@@ -45,6 +45,12 @@ export function attributeEdits(
   return edits.reverse().flat()
 }
 
+/** The value of an attribute of the mark that begins at a place; nothing where it has none. */
+export function attributeAt(source: Source, place: Place, name: string): string | undefined {
+  const there = tagsAt(source, place)?.attributes.find((attribute) => attribute.name === name)
+  return there && source.text.slice(...there.value)
+}
+
 /** Takes away the tags of the mark that begins at a place; what they hold stays. */
 export function removalEdits(source: Source, place: Place): Edit[] | undefined {
   const tags = tagsAt(source, place)
