@@ -7,6 +7,7 @@ import {
   type ScannedText,
   type SourceDocument,
 } from './document.ts'
+import { INVISIBLE } from './invisible.ts'
 import { readSymbols } from './word/symbols.ts'
 
 /*
@@ -17,7 +18,7 @@ import { readSymbols } from './word/symbols.ts'
 /** Part of a claim: texts that the same nodes were read for. */
 interface Claim {
   text: string
-  nodes: string[]
+  nodes: Set<string>
 }
 
 /** Text nodes of a file that are not, letter for letter, in its text or among what was left out; in their order. */
@@ -26,11 +27,11 @@ export function unaccounted(document: SourceDocument): ScannedText[] {
   const missing = new Set(scanned.keys())
   const partly = partlyLeftOut(document.leftOut)
   for (const { text, nodes } of groupsOf(claimsOf(document))) {
-    const texts = nodes.map((node) => without(scanned.get(node) ?? '', partly.get(node) ?? []))
+    const texts = [...nodes].map((node) => without(scanned.get(node) ?? '', partly.get(node)))
     if (isReading(texts, text)) for (const node of nodes) missing.delete(node)
   }
   for (const [node, signs] of partly)
-    if (bare(scanned.get(node) ?? '') === bare(signs.join(''))) missing.delete(node)
+    if (without(scanned.get(node) ?? '', signs).trim() === '') missing.delete(node)
   return document.scan.filter((node) => node.text.trim() !== '' && missing.has(keyOf(node)))
 }
 
@@ -41,21 +42,30 @@ function isPart({ reason }: LeftOut): boolean {
   return reason === 'control-character' || reason === 'mark-up'
 }
 
-function partlyLeftOut(leftOut: readonly LeftOut[]): Map<string, string[]> {
-  const partly = new Map<string, string[]>()
-  for (const entry of leftOut.filter(isPart))
-    for (const origin of entry.origins)
-      partly.set(keyOf(origin), [
-        ...(partly.get(keyOf(origin)) ?? []),
-        ...(entry.reason === 'mark-up' ? [entry.text] : [...entry.text]),
-      ])
+/** How often each sign was taken out of a node. */
+function partlyLeftOut(leftOut: readonly LeftOut[]): Map<string, Map<string, number>> {
+  const partly = new Map<string, Map<string, number>>()
+  for (const { reason, text, origins } of leftOut.filter(isPart))
+    for (const origin of origins) {
+      const signs = partly.get(keyOf(origin)) ?? new Map<string, number>()
+      partly.set(keyOf(origin), signs)
+      for (const sign of reason === 'mark-up' ? [text] : text)
+        signs.set(sign, (signs.get(sign) ?? 0) + 1)
+    }
   return partly
 }
 
-function without(text: string, signs: readonly string[]): string {
-  let rest = text
-  for (const sign of signs) rest = rest.replace(sign, '')
-  return rest
+const SIGN = new RegExp(`(?<!\\*)\\*\\*(?!\\*)|${INVISIBLE.source}`, INVISIBLE.flags)
+
+/** A text without signs, each as often as it was taken out. */
+function without(text: string, signs: ReadonlyMap<string, number> | undefined): string {
+  if (!signs) return text
+  const left = new Map(signs)
+  return text.replace(SIGN, (sign) => {
+    const times = left.get(sign) ?? 0
+    left.set(sign, times - 1)
+    return times > 0 ? '' : sign
+  })
 }
 
 function claimsOf(document: SourceDocument): Claim[] {
@@ -64,24 +74,21 @@ function claimsOf(document: SourceDocument): Claim[] {
     ...runs.filter((run) => !run.generated),
     ...document.leftOut.filter((entry) => !isPart(entry)),
   ]
-  return claims.map(({ text, origins }) => ({ text, nodes: [...new Set(origins.map(keyOf))] }))
+  return claims.map(({ text, origins }) => ({ text, nodes: new Set(origins.map(keyOf)) }))
 }
 
 /** Claims that share a node are one: a node that was read twice then has twice the text, and fails. */
 function groupsOf(claims: readonly Claim[]): Claim[] {
   const groups: Claim[] = []
   const groupOf = new Map<string, Claim>()
-  for (const { text, nodes } of claims) {
-    const group = nodes.map((node) => groupOf.get(node)).find((known) => known !== undefined)
-    if (!group) {
-      const made = { text, nodes: [...nodes] }
-      groups.push(made)
-      for (const node of nodes) groupOf.set(node, made)
-      continue
-    }
-    group.text += text
-    for (const node of nodes) {
-      if (!group.nodes.includes(node)) group.nodes.push(node)
+  for (const claim of claims) {
+    const known = [...claim.nodes].find((node) => groupOf.has(node))
+    const group = known === undefined ? { text: '', nodes: new Set<string>() } : groupOf.get(known)
+    if (!group) continue
+    if (known === undefined) groups.push(group)
+    group.text += claim.text
+    for (const node of claim.nodes) {
+      group.nodes.add(node)
       groupOf.set(node, group)
     }
   }

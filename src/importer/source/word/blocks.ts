@@ -4,6 +4,7 @@ import { chosenBranch } from './alternate.ts'
 import { childOf, elementsIn, valueOf } from './element.ts'
 import { readInline } from './inline.ts'
 import { finished, type Setting } from './paragraph.ts'
+import { addAll } from './pieces.ts'
 import { type Draft, newDraft, type Story } from './reading.ts'
 import { runPropertiesOf } from './run-properties.ts'
 import { paragraphPropertiesOf } from './styles.ts'
@@ -97,7 +98,7 @@ function readParagraph(element: XmlElement, container: Container): void {
     // As it was before, the paragraph ended here.
     if (joins === 'deleted') draft.pieces.push({ text: '\n', look, origins: [], out: 'deleted' })
     container.pending = { draft, ...(setting ? { setting } : {}) }
-  } else if (setting) container.blocks.push(...finished(draft, setting, story))
+  } else if (setting) addAll(container.blocks, finished(draft, setting, story))
 }
 
 /** Ends a paragraph that would go on, where there is nothing that it could go on in. */
@@ -110,5 +111,5 @@ function flush(container: Container): void {
   const blocks = finished(draft, setting ?? bare, story)
   const [first] = blocks
   const isGone = first?.kind === 'paragraph' && first.runs.length === 0
-  container.blocks.push(...(isGone ? blocks.slice(1) : blocks))
+  addAll(container.blocks, isGone ? blocks.slice(1) : blocks)
 }

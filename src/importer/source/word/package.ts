@@ -6,9 +6,9 @@ import type { UnreadableCode } from '../unreadable.ts'
 import { elementsIn } from './element.ts'
 
 /** Bytes of XML of one file. A paper of a hundred pages has some five million. */
-const XML_BYTES = 24_000_000
-/** Signs that begin mark-up, in all parts: what a tree of them costs, in time and room. */
-const MOST_SIGNS = 1_500_000
+const XML_BYTES = 16_000_000
+/** Signs that begin mark-up, in all parts: what a tree of them costs, in time and room. Thirty pages have some 100,000. */
+const MOST_SIGNS = 400_000
 const TEXT_NODES = new Set(['t', 'delText', 'instrText', 'delInstrText', 'sym', 'noBreakHyphen'])
 /** Parts for machines: data that fields are filled from, who wrote it and when. */
 const WITHOUT_TEXT = /^(?:customXml|docProps|docMetadata|_xmlsignatures)\//i

@@ -1,7 +1,7 @@
 import { nfc } from '../../../domain/text.ts'
 import type { LeftOut, SourceBlock, SourceParagraph } from '../document.ts'
 import type { AutomaticNumber } from './numbers.ts'
-import { leftOutOf, type Piece, printed, runsOf } from './pieces.ts'
+import { addAll, leftOutOf, type Piece, printed, runsOf } from './pieces.ts'
 import type { Draft, Story } from './reading.ts'
 import type { RunProperties } from './run-properties.ts'
 import type { ParagraphProperties } from './styles.ts'
@@ -26,7 +26,8 @@ export function finished(draft: Draft, setting: Setting, story: Story): SourceBl
     all.filter(({ out }) => out === undefined),
     leftOut,
   )
-  reading.leftOut.push(...leftOutOf(pieces), ...leftOut)
+  addAll(reading.leftOut, leftOutOf(pieces))
+  addAll(reading.leftOut, leftOut)
   const paragraph: SourceParagraph = {
     kind: 'paragraph',
     index: 0,

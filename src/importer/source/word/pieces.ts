@@ -18,6 +18,11 @@ export interface Piece {
   inserted?: true
 }
 
+/** Adds to a list, however many: arguments of a call are limited. */
+export function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item)
+}
+
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Pieces with their letters as they are printed; `oldFonts` counts those that an old font had. */
@@ -40,7 +45,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
     const last = read.at(-1)
     if (last && last.reading === 'vni' && sameKind(last, piece)) {
       last.text += piece.text
-      last.origins.push(...piece.origins)
+      addAll(last.origins, piece.origins)
     } else read.push({ ...piece, origins: [...piece.origins] })
   }
   return read
@@ -86,7 +91,7 @@ function addRun(runs: SourceRun[], { text: whole, look, origins, generated }: Pi
   const marks = last && !last.generated ? (/^\p{M}+/u.exec(whole)?.[0] ?? '') : ''
   if (last && marks !== '') {
     last.text += marks
-    last.origins.push(...origins)
+    addAll(last.origins, origins)
   }
   const text = whole.slice(marks.length)
   if (text === '') return
@@ -96,7 +101,7 @@ function addRun(runs: SourceRun[], { text: whole, look, origins, generated }: Pi
     (sameDress(last, look) || (isBlank(text) && !look.underline && !last.underline))
   if (joins) {
     last.text += text
-    if (marks === '') last.origins.push(...origins)
+    if (marks === '') addAll(last.origins, origins)
     return
   }
   runs.push({
@@ -129,7 +134,7 @@ export function leftOutOf(pieces: readonly Piece[]): LeftOut[] {
     if (out !== undefined && origins.length > 0) {
       if (previous && last === out) {
         previous.text += text
-        previous.origins.push(...origins)
+        addAll(previous.origins, origins)
       } else left.push({ reason: out, text, origins: [...origins] })
     }
     if (text !== '') last = out

@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts'
 /** Signs that a text of today can have beside its letters. */
 const SIGNS = /[×÷«»·®¼½¾¹²³µ]/g
 
+/** Characters that tell how a paragraph is encoded. */
+const ENOUGH = 5000
+
 /** All remarks on a file that was read, with the numbers of their paragraphs. */
 export function finalRemarks(reading: Reading, paragraphs: readonly SourceParagraph[]): Remark[] {
   const known = new Set(paragraphs)
@@ -16,7 +19,7 @@ export function finalRemarks(reading: Reading, paragraphs: readonly SourceParagr
   const old = [...names].filter((name) => isOldFont(fontReading(name)))
   if (count > 0) remarks.push({ kind: 'old-fonts', count, text: old.join(', ') })
   const unknown = paragraphs.filter((paragraph) =>
-    isOldEncoding(paragraphText(paragraph).replace(SIGNS, '')),
+    isOldEncoding(paragraphText(paragraph).slice(0, ENOUGH).replace(SIGNS, '')),
   )
   const [first] = unknown
   if (first)

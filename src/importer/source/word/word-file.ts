@@ -1,5 +1,10 @@
 import type { XmlElement } from '../../../format/office/xml.ts'
-import { type SourceDocument, type Unreadable, paragraphsOf } from '../document.ts'
+import {
+  type SourceDocument,
+  type SourceParagraph,
+  type Unreadable,
+  paragraphsOf,
+} from '../document.ts'
 import { FEW_LETTERS, unreadable } from '../unreadable.ts'
 import { readBlocks } from './blocks.ts'
 import { childOf, elementsIn, valueOf } from './element.ts'
@@ -61,14 +66,24 @@ function readPackage(pkg: OfficePackage): SourceDocument | Unreadable {
   })
   const remarks = finalRemarks(reading, paragraphs)
 
-  let letters = 0
-  for (const { runs } of paragraphs)
-    for (const { text, generated } of runs)
-      if (!generated) letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const letters = lettersIn(paragraphs)
   const pictures = remarks.some(({ kind }) => kind === 'images')
   if (letters < FEW_LETTERS && pictures) return unreadable('picture-only')
   if (letters === 0) return unreadable('empty')
   return { kind: 'docx', blocks, leftOut: reading.leftOut, remarks, scan: scanOf(pkg) }
+}
+
+/** Letters and digits of a paper, as many as matter: automatic numbers are none. */
+function lettersIn(paragraphs: readonly SourceParagraph[]): number {
+  let letters = 0
+  for (const { runs } of paragraphs) {
+    for (const { text, generated } of runs) {
+      if (generated) continue
+      const letter = /[\p{L}\p{N}]/gu
+      while (letters < FEW_LETTERS && letter.test(text)) letters++
+    }
+  }
+  return letters
 }
 
 /** The part that the file is about: its relationships say, whatever it is called. */
