@@ -34,10 +34,10 @@ export async function gateOfFile(name: string, bytes: Uint8Array): Promise<Refus
   if (grave.length > 0) {
     return { lines: [`Tệp có ${grave.join('; ')} ${where}.`, ASK], confirmable: [] }
   }
+  // A name that only stands near such words: the paper made of the file is asked, with its places.
   const light = [
     all.has('internal') && 'dấu lưu hành nội bộ',
     all.has('draft') && 'dấu dự thảo',
-    cadre === 'near' && 'tên người đứng gần lời về công tác cán bộ',
   ].filter((one) => one !== false)
   if (light.length === 0) return undefined
   return { lines: [`Tệp có ${light.join('; ')} ${where}.`], confirmable: ['attachment'] }

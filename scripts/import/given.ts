@@ -28,7 +28,8 @@ Ghi và báo cáo:
   --report TỆP          ghi thêm báo cáo đầy đủ vào một tệp chữ
   --full                hiện báo cáo đầy đủ
   --partial             ghi cả khi còn ký tự chưa đưa được vào tệp (xem báo cáo)
-  --confirmed "lý do"   người có thẩm quyền đã đồng ý đăng văn bản ghi nội bộ, dự thảo; đi cùng --by`
+  --confirmed "lý do"   có người chịu trách nhiệm cho điều kho giữ lại: dấu nội bộ, dự thảo, tên người
+                        gần lời về công tác cán bộ; đi cùng --by`
 
 const STRING = { type: 'string' } as const
 const FLAG = { type: 'boolean', default: false } as const

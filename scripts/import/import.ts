@@ -40,7 +40,7 @@ interface Ended {
   shown: string
   /** Short and whole report, or why the paper was not imported. */
   short: string
-  full: string
+  full: () => string
   file: string | undefined
   /** The paper, and whether it has proposals that wait. */
   paper?: { id: string; waits: boolean }
@@ -73,7 +73,7 @@ export async function importPapers(importing: Importing): Promise<Told> {
   const unwritten =
     given.report === undefined ? undefined : await writeReport(given.report, from, ended)
   const failed = unwritten !== undefined || ended.some(({ file }) => file === undefined)
-  const told = ended.map((one) => `${title(one.shown, many)}${given.full ? one.full : one.short}`)
+  const told = ended.map((one) => `${title(one.shown, many)}${given.full ? one.full() : one.short}`)
   const parts = [
     ...passed,
     ...told,
@@ -108,19 +108,22 @@ async function endOf(
       file: done.target.file,
       paper: { id: done.target.id, waits: isWaiting(done) },
       short: tell(false),
-      full: tell(true),
+      full: () => tell(true),
     }
   } catch (error) {
     if (error instanceof Cancelled && terminal) cancel('Đã dừng.', terminal)
     const why = whyNot(error)
-    return { shown, file: undefined, short: why, full: why }
+    return { shown, file: undefined, short: why, full: () => why }
   }
 }
 
+/** True of whatever keeps a paper from being imported. */
+const NOTHING = 'Chưa ghi gì.'
+
 function whyNot(error: unknown): string {
-  if (error instanceof Cancelled) return 'KHÔNG NHẬP. Chưa ghi gì.'
+  if (error instanceof Cancelled) return `KHÔNG NHẬP. ${NOTHING}`
   const why = error instanceof UsageError ? error.message : explain(error)
-  return `KHÔNG NHẬP. ${why}`
+  return `KHÔNG NHẬP. ${why}${why.endsWith(NOTHING) ? '' : `\n${NOTHING}`}`
 }
 
 function title(shown: string, many: boolean): string {
@@ -148,7 +151,7 @@ async function writeReport(
   from: string,
   ended: readonly Ended[],
 ): Promise<string | undefined> {
-  const text = ended.map(({ shown, full }) => `${title(shown, true)}${full}\n`).join('\n')
+  const text = ended.map(({ shown, full }) => `${title(shown, true)}${full()}\n`).join('\n')
   try {
     await writeWhole(path.resolve(from, typed), `\uFEFF${text}`)
     return undefined

@@ -171,6 +171,18 @@ describe('nothing is written', () => {
     )
   })
 
+  test('for a fault of the software; other files are imported all the same', async () => {
+    const at = await desk({ 'a.txt': PAPER, 'b.txt': `${PAPER}Hết.\n` })
+    const readPaper: ReturnType<typeof readerOf> = (name, ...rest) => {
+      if (name === 'a.txt') throw new TypeError('x is not a function')
+      return readerOf()(name, ...rest)
+    }
+    const { text, failed } = await at.run({}, { readPaper })
+    expect(failed).toBe(true)
+    expect(text).toContain('KHÔNG NHẬP. Phần mềm gặp lỗi ngoài dự kiến.')
+    expect(text).toContain('Đã nhập 1/2 tệp:')
+  })
+
   test('under 100 %, unless told to', async () => {
     const at = await desk()
     const missing = [{ text: 'đoạn bị mất', where: 'đoạn 7' }]
