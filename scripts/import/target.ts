@@ -61,7 +61,7 @@ export function targetOf(placing: Placing): Target {
   if (same) {
     if (!force) {
       throw new UsageError(
-        `Tệp này đã được nhập: ${same.file}. Muốn nhập lại thì thêm --force: tệp ấy được thay, bản cũ giữ trong ${content}/replaced/. Chưa ghi gì.`,
+        `Tệp này đã được nhập: ${same.file}. Muốn nhập lại thì thêm --force: tệp ấy được thay, những gì đã xác nhận hoặc sửa tay phải làm lại, bản cũ giữ trong ${content}/replaced/. Chưa ghi gì.`,
       )
     }
     if (same.id !== wanted && !isNumbered(same.id, wanted)) {

@@ -60,8 +60,13 @@ export async function written(
   }
   const by = run.person.name
   const reason = last ? { reason: `Nhập lại từ tệp ${file?.name ?? ''}` } : {}
+  // Files that lie beside the earlier paper go on being listed.
+  const listed = (target.replaces?.paper?.attachments ?? []).filter(
+    ({ file: name }) => !paper.attachments.some((one) => one.file === name),
+  )
   const whole: Composed = {
     ...paper,
+    attachments: [...listed, ...paper.attachments],
     before: target.replaces?.paper,
     confirmations: (refused?.confirmable ?? []).map((rule) => ({
       ...{ rule, by, date: run.today, reason: run.given.confirmed ?? '' },

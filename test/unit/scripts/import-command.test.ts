@@ -230,3 +230,23 @@ describe('what is no paper is refused in words, and nothing is written', () => {
     expect(said).not.toContain('ngoài dự kiến')
   })
 })
+
+describe('a paper that is imported anew', () => {
+  test('keeps the files beside it, and takes others in their place', async () => {
+    const at = await emptyArchive()
+    const file = await at.put('KL 11.docx', word())
+    const scan = await at.put('Bản ký.pdf', pdf({ pages: [{ content: textAt(50, 700, 'x') }] }))
+    await at.command(file, '--scan', scan, ...DECLARED)
+    const listed = /attachments:\n(?: {2}.*\n)+/.exec(await at.text())?.[0]
+    expect((await at.command(file, '--force', ...DECLARED)).code).toBe(0)
+    expect(await at.text()).toContain(listed)
+    const again = await at.command(file, '--scan', scan, '--force', ...DECLARED)
+    expect([again.code, again.stderr]).toEqual([0, ''])
+    expect((await at.text()).match(/- file: .*\.pdf/g)).toHaveLength(1)
+    const { problems } = await read(at.content)
+    const told = problems.filter(
+      ({ code, severity }) => code.includes('attachment') && severity !== 'note',
+    )
+    expect(told).toEqual([])
+  })
+})

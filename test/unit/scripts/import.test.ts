@@ -241,10 +241,7 @@ describe('what is there already', () => {
     await at.run()
     const before = await at.text()
     expect(await at.refused()).toBe(
-      `KHÔNG NHẬP. Tệp này đã được nhập: content/${NAME}. Muốn nhập lại thì thêm --force: tệp ấy được thay, bản cũ giữ trong content/replaced/. Chưa ghi gì.`.replace(
-        'trong content/',
-        `trong content/`,
-      ),
+      `KHÔNG NHẬP. Tệp này đã được nhập: content/${NAME}. Muốn nhập lại thì thêm --force: tệp ấy được thay, những gì đã xác nhận hoặc sửa tay phải làm lại, bản cũ giữ trong content/replaced/. Chưa ghi gì.`,
     )
     const { text } = await at.run({ force: true })
     expect(text).toContain(`ĐÃ THAY content/${NAME}`)
