@@ -24,5 +24,8 @@ export function readUnguarded(name: string, bytes: Uint8Array): SourceDocument |
   const kind = kindOf(bytes)
   if (kind === 'zip') return readWord(bytes)
   if (kind !== 'text') return unreadable(kind)
-  return readText(bytes) ?? unreadable(/\.doc[xm]$/i.test(name) ? 'not-a-zip' : 'not-word')
+  const text = readText(bytes)
+  if (text) return text
+  if (/\.txt$/i.test(name)) return unreadable('unknown-text')
+  return unreadable(/\.doc[xm]$/i.test(name) ? 'not-a-zip' : 'not-word')
 }

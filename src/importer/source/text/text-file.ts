@@ -1,3 +1,4 @@
+import { isOldEncoding } from '../../../format/office/decode.ts'
 import { nfc } from '../../../domain/text.ts'
 import type {
   LeftOut,
@@ -31,8 +32,9 @@ export function readText(bytes: Uint8Array): SourceDocument | Unreadable | undef
     return { kind: 'paragraph', index, runs: runsOf(lines, joiner, leftOut) }
   })
   if (!/[\p{L}\p{N}]/u.test(text)) return unreadable('empty')
-  const remarks: Remark[] =
-    oldEncoding === undefined ? [] : [{ kind: 'old-encoding', count: 1, text: oldEncoding }]
+  const remarks: Remark[] = []
+  if (oldEncoding !== undefined) remarks.push({ kind: 'old-encoding', count: 1, text: oldEncoding })
+  else if (isOldEncoding(text)) remarks.push({ kind: 'unknown-fonts', count: 1 })
   const scan = lines
     .filter((line) => line.text.trim() !== '')
     .map((line) => ({ part: PART, node: line.number, text: line.text }))

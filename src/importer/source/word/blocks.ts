@@ -4,7 +4,7 @@ import { chosenBranch } from './alternate.ts'
 import { childOf, elementsIn, valueOf } from './element.ts'
 import { readInline } from './inline.ts'
 import { finished, type Setting } from './paragraph.ts'
-import { addAll } from './pieces.ts'
+import { addAll, type Piece } from './pieces.ts'
 import { type Draft, newDraft, type Story } from './reading.ts'
 import { runPropertiesOf } from './run-properties.ts'
 import { paragraphPropertiesOf } from './styles.ts'
@@ -77,11 +77,11 @@ function readParagraph(element: XmlElement, container: Container): void {
   if (deleted || childOf(mark, 'ins') || childOf(mark, 'moveTo')) draft.changes++
 
   const direct = paragraphPropertiesOf(pPr)
-  const setting: Setting | undefined =
+  let setting: Setting | undefined =
     pending?.setting ??
-    (joins === 'deleted' || joins === 'dropped'
-      ? undefined
-      : { style, look, direct, number: reading.numbers.next(style, direct) })
+    (joins === undefined
+      ? { style, look, direct, number: reading.numbers.next(style, direct) }
+      : undefined)
   if (setting && container.newPage) setting.newPage = true
   if (setting) container.newPage = false
 
@@ -92,6 +92,9 @@ function readParagraph(element: XmlElement, container: Container): void {
     ...(container.change === 'deleted' ? { out: 'deleted' as const } : {}),
     ...(container.change === 'inserted' ? { inserted: true as const } : {}),
   })
+  // Where only the end is hidden, this paragraph says how the whole is set; one that is hidden whole does not count.
+  if (joins === 'hidden' && draft.pieces.some(isSeen))
+    setting ??= { style, look, direct, number: reading.numbers.next(style, direct) }
   const section = childOf(pPr, 'sectPr')
   if (section && reading.newPages.has(section)) container.newPage = true
   if (joins !== undefined) {
@@ -100,6 +103,8 @@ function readParagraph(element: XmlElement, container: Container): void {
     container.pending = { draft, ...(setting ? { setting } : {}) }
   } else if (setting) addAll(container.blocks, finished(draft, setting, story))
 }
+
+const isSeen = ({ out, text }: Piece): boolean => out === undefined && text.trim() !== ''
 
 /** Ends a paragraph that would go on, where there is nothing that it could go on in. */
 function flush(container: Container): void {

@@ -22,6 +22,9 @@ export function isOldFont(reading: FontReading | undefined): boolean {
 /** Letters that no old font has: where they stand, the text is Unicode whatever its font is called. */
 export const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/
 
+/** Text that both could be: of Unicode, and of an old font. */
+export const EITHER = /^[\u0000-\u007f\u00a0\u2010-\u2026ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]*$/
+
 /** A text as its font prints it. */
 export function readByFont(text: string, reading: FontReading | undefined): string {
   switch (reading) {

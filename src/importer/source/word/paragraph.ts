@@ -62,7 +62,7 @@ function numberPieces({ number, look }: Setting, story: Story): Piece[] {
   const piece: Piece = { text: number.text, look: dress, origins: [], generated: true }
   const [read] = printed(
     [{ ...piece, ...(number.reading === undefined ? {} : { reading: number.reading }) }],
-    { count: 0 },
+    { count: 0, names: new Set(), unicode: 0, leftOver: false },
   )
   return read ? [{ ...read, text: read.text + number.space }] : []
 }

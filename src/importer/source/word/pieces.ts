@@ -1,7 +1,7 @@
 import { nfc } from '../../../domain/text.ts'
 import type { LeftOut, LeftOutReason, Origin, SourceRun } from '../document.ts'
 import { INVISIBLE } from '../invisible.ts'
-import { type FontReading, isOldFont, readByFont, UNICODE_ONLY } from './fonts.ts'
+import { EITHER, type FontReading, isOldFont, readByFont, UNICODE_ONLY } from './fonts.ts'
 import type { RunProperties } from './run-properties.ts'
 
 /** Text of one text node, or something printed that has none: a break, a number. */
@@ -25,14 +25,27 @@ export function addAll<T>(list: T[], more: readonly T[]): void {
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Pieces with their letters as they are printed; `oldFonts` counts those that an old font had. */
-export function printed(pieces: readonly Piece[], oldFonts: { count: number }): Piece[] {
-  // A font's name may be left over from before a text was converted.
-  const unicode = pieces.some(({ reading, text }) => isOldFont(reading) && UNICODE_ONLY.test(text))
+/** What is known of the old fonts of a file. */
+export interface OldFonts {
+  /** Texts that were read as such a font has them. */
+  count: number
+  names: Set<string>
+  /** Paragraphs in such a font whose text is Unicode: a name left over from before it was converted. */
+  unicode: number
+  /** There are such paragraphs: what could be either is Unicode, too. */
+  leftOver: boolean
+}
+
+/** Pieces of a paragraph with their letters as they are printed. */
+export function printed(pieces: readonly Piece[], fonts: OldFonts): Piece[] {
+  const inOld = pieces.filter(({ reading }) => isOldFont(reading))
+  const isUnicode = inOld.some(({ text }) => UNICODE_ONLY.test(text))
+  if (isUnicode) fonts.unicode++
+  const unicode = isUnicode || (fonts.leftOver && inOld.every(({ text }) => EITHER.test(text)))
   return joined(pieces).map((piece) => {
     const { reading, look } = piece
     const old = isOldFont(reading)
-    if (old && !unicode) oldFonts.count++
+    if (old && !unicode) fonts.count++
     const read = old && unicode ? piece.text : readByFont(piece.text, reading)
     return { ...piece, text: reading === undefined || old ? dressedText(read, look) : read }
   })

@@ -4,7 +4,7 @@ import type { Fields } from './fields.ts'
 import type { NoteReader } from './notes.ts'
 import type { Numbers } from './numbers.ts'
 import { allIn, type OfficePackage } from './package.ts'
-import type { Piece } from './pieces.ts'
+import type { OldFonts, Piece } from './pieces.ts'
 import type { Styles } from './styles.ts'
 import { rawText } from './element.ts'
 
@@ -23,8 +23,7 @@ export interface Reading {
   remarks: RemarkDraft[]
   /** The paragraph that each comment is about, by the comment's id. */
   commented: Map<string, SourceParagraph>
-  /** Texts that were read by the font of their run, and those fonts. */
-  oldFonts: { count: number; names: Set<string> }
+  oldFonts: OldFonts
   /** Section breaks that begin a new page. */
   newPages: ReadonlySet<XmlElement>
 }

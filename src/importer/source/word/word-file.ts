@@ -23,14 +23,20 @@ import { stylesOf } from './styles.ts'
 /** Reads a Word file, whichever program wrote it. */
 export function readWord(bytes: Uint8Array): SourceDocument | Unreadable {
   try {
-    return readPackage(openPackage(bytes))
+    // Whether fonts are left over from before a conversion is known only when all is read.
+    return readPackage(openPackage(bytes), false) ?? readPackage(openPackage(bytes), true)
   } catch (error) {
     if (error instanceof Refusal) return unreadable(error.unreadable)
     throw error
   }
 }
 
-function readPackage(pkg: OfficePackage): SourceDocument | Unreadable {
+function readPackage(pkg: OfficePackage, leftOver: false): SourceDocument | Unreadable | undefined
+function readPackage(pkg: OfficePackage, leftOver: true): SourceDocument | Unreadable
+function readPackage(
+  pkg: OfficePackage,
+  leftOver: boolean,
+): SourceDocument | Unreadable | undefined {
   const main = mainPart(pkg)
   const root = pkg.xml(main)
   if (root?.name !== 'document') return unreadable(otherKind(pkg, root))
@@ -54,12 +60,13 @@ function readPackage(pkg: OfficePackage): SourceDocument | Unreadable {
     leftOut: [],
     remarks: [],
     commented: new Map(),
-    oldFonts: { count: 0, names: new Set() },
+    oldFonts: { count: 0, names: new Set(), unicode: 0, leftOver },
     newPages: newPagesIn(body),
   }
   const blocks = readBlocks(body, { reading, fields: fieldsOf(body) })
   readAside(reading, relations)
   readRest(reading)
+  if (reading.oldFonts.unicode > 0 && !leftOver) return undefined
   const paragraphs = paragraphsOf(blocks)
   paragraphs.forEach((paragraph, index) => {
     paragraph.index = index

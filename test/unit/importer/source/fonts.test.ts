@@ -62,6 +62,11 @@ test('a font that was left over when the text was converted', () => {
   expect(remarks(document, 'old-fonts')).toEqual([])
 })
 
+test('then what could be either is Unicode, too; what could not is read by its font', () => {
+  const body = [p([run('công an xã', TCVN3)]), p([run('Đảng ủy', TCVN3)]), p([run('§¶ng', TCVN3)])]
+  expect(texts(body)).toEqual(['công an xã', 'Đảng ủy', 'Đảng'])
+})
+
 test('a text that looks old in a font that does not is told of', () => {
   const document = read([p('Kết luận của Ban Thường vụ'), p('§¶ng ñy x· tæ chøc thùc hiÖn')])
   expect(remarks(document, 'unknown-fonts')).toEqual([

@@ -182,6 +182,15 @@ test('a paragraph that is deleted with its mark does not count', () => {
   expect(texts({ ...file, body })).toEqual(['1. a', '2. c'])
 })
 
+test('a paragraph that is hidden whole does not count; one whose end is hidden does', () => {
+  const file = numbered(THREE, 0)
+  const hidden = p('ẩn', { number: [1, 0], hidden: true })
+  const body = [p('a', { number: [1, 0] }), hidden, p('b', { number: [1, 0] })]
+  expect(texts({ ...file, body })).toEqual(['1. a', '2. b'])
+  const run = [p('Mục. ', { number: [1, 0], mark: { hidden: true } }), p('Chữ'), ...body]
+  expect(texts({ ...file, body: run })).toEqual(['1. Mục. Chữ', '2. a', '3. b'])
+})
+
 test('a list that begins with a deeper level', () => {
   expect(numbersOf(numbered(THREE, 1, 1, 0, 1))).toEqual(['1.1.', '1.2.', '2.', '2.1.'])
 })

@@ -91,10 +91,16 @@ test('old encodings are recognised, and said', () => {
     ])
   }
   expect(remarks(read(expected), 'old-encoding')).toEqual([])
+  // Windows-1258 has tones as characters of their own.
+  const document = readBytes(
+    latin('\xd0\xe0ng \xf0\xe3 th\xfd\xf2c hi\xea\xf2n c\xfda v\xe0 c\xe1c x\xe3 l\xe0'),
+  )
+  expect(remarks(document, 'old-encoding')).toMatchObject([{ text: 'Windows-1258' }])
+  expect(remarks(read('\u00a7\u00b6ng \u00f1y'), 'unknown-fonts')).toHaveLength(1)
 })
 
 test('a text file that is none', () => {
   expect(refusal(bytesOf(' \n\n'), 'a.txt')).toBe('empty')
-  expect(refusal(latin('\u0000\u0001\u0002 abc'), 'a.txt')).toBe('not-word')
-  expect(refusal(latin('\u00ff\u0081\u008d\u0090'), 'a.txt')).toBe('not-word')
+  expect(refusal(latin('\u0000\u0001\u0002 abc'), 'a.txt')).toBe('unknown-text')
+  expect(refusal(latin('\u00ff\u0081\u008d\u0090'), 'a.txt')).toBe('unknown-text')
 })
