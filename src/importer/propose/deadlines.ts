@@ -23,7 +23,7 @@ const LEADS =
   /(?:(?:phấn đấu |cơ bản )?(?:hoàn thành|xong|kết thúc|báo cáo|gửi|trình)[ ,:]{1,2})?(?:(trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|hạn đến|đến hết|hết hạn|thời hạn|thời gian|hạn|đến|trong|vào|từ nay)(?![\p{L}\p{N}]))/gu
 /** Between what leads and the time. */
 const BETWEEN =
-  /(?:\s{1,3}(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay))*\s{0,3}:?\s{0,3}(?:(\d{1,2})\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?phút)?\s{0,3},?\s{0,3})?(?:ngày\s{1,3})?/uy
+  /(?:\s{1,3}(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay)){0,4}\s{0,3}:?\s{0,3}(?:(\d{1,2})\s?(?:giờ|h|g(?!i))\s?(?:\d{2})?(?:\s?phút)?\s{0,3},?\s{0,3})?(?:ngày\s{1,3})?/uy
 /** Before them these make it no deadline: names of plans and periods, counts, results. */
 const NO_LEAD =
   /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|ban hành|có hiệu lực)\s+$/u
@@ -96,14 +96,15 @@ function dated(
   if (!time || !isDeadline(lower, match, lead, between[0], time)) return undefined
   const done = match[0].length > lead.length
   const short = /^xong/u.test(match[0]) ? match.index : leadStart
-  const words = text.slice(short, time.end).replace(/\s+/g, ' ').trim()
-  const base = { start: match.index, end: time.end, words }
-  if (
-    time.year === undefined &&
-    /^\s?(?:và|,|–|-)\s?\d{1,2}\s?\/\s?\d{1,2}/u.test(lower.slice(time.end))
-  ) {
-    return { ...base, dueText: words, doubt: `“${words}” có thể là ngày lễ` }
-  }
+  // "trước 30/4 và 01/5": days that everybody knows by their numbers.
+  const pair =
+    time.year === undefined
+      ? /^\s?(?:và|,|–|-)\s?\d{1,2}\s?\/\s?\d{1,2}/u.exec(lower.slice(time.end, time.end + SIGHT))
+      : null
+  const end = time.end + (pair?.[0].length ?? 0)
+  const words = text.slice(short, end).replace(/\s+/g, ' ').trim()
+  const base = { start: match.index, end, words }
+  if (pair) return { ...base, dueText: words, doubt: `“${words}” có thể là ngày lễ` }
   const due = inYear(time, date, lead)
   if (due === undefined || lastDay(due) === undefined) {
     return { ...base, dueText: words, impossible: true, doubt: `“${words}” không có trong lịch` }

@@ -6,8 +6,8 @@ import type { ProposedMark, ProposedPart } from './mark.ts'
 export type Names = Pick<ProposalVocabularies, 'units' | 'topics'>
 
 /**
- * What a mark says and why it is proposed, in one line for the report: "4.4-a → Công an xã (vì mục 4.4 mang tên …);
- * chủ đề: …; thời hạn: …". What a person has to look at begins with "cần xem:".
+ * What a mark says and why it is proposed, in one line for the report: "4.4-a “Chủ động …”: giao Công an xã (vì mục 4.4
+ * mang tên …). Chủ đề: …. Thời hạn: …." What a person has to look at begins with "Cần xem:".
  */
 export function explain(mark: ProposedMark, names: Names): string {
   const unit = (id: string): string => names.units.find((one) => one.id === id)?.name ?? id
@@ -28,13 +28,13 @@ export function explain(mark: ProposedMark, names: Names): string {
     parts.push(`giao ${told.join('; ') || 'chưa rõ đơn vị'}${because('units')}`)
   }
   if (mark.topics.length > 0) {
-    parts.push(`chủ đề: ${mark.topics.map(topic).join('; ')}${because('topics')}`)
+    parts.push(`Chủ đề: ${mark.topics.map(topic).join('; ')}${because('topics')}`)
   }
   const due = mark.due === undefined ? mark.dueText : formatDue(mark.due)
   const deadline = [due, mark.recurs].filter((part) => part !== undefined).join('; ')
-  if (deadline !== '') parts.push(`thời hạn: ${deadline}${because('deadline')}`)
+  if (deadline !== '') parts.push(`Thời hạn: ${deadline}${because('deadline')}`)
   const doubts = mark.reasons.filter(({ sure }) => !sure).map((reason) => reason.because)
-  if (doubts.length > 0) parts.push(`cần xem: ${doubts.join('; ')}`)
+  if (doubts.length > 0) parts.push(`Cần xem: ${doubts.join('; ')}`)
   return `${mark.id ?? 'Đoạn'} “${opening(mark.quote)}”: ${parts.join('. ')}.`
 }
 

@@ -18,7 +18,7 @@ export function passagesOf(segments: readonly Segment[], reader: Reader): Passag
   for (const segment of segments) {
     for (const part of cut(read(segment, reader), reader)) {
       const last = passages.at(-1)
-      if (last && belongs(part, last)) passages[passages.length - 1] = join(last, part, reader)
+      if (last && belongs(part, last)) passages[passages.length - 1] = join(last, part)
       else passages.push(part)
     }
   }
@@ -112,6 +112,19 @@ function belongs(part: Passage, last: Passage): boolean {
   return part.topics.every(({ topic }) => topics.has(topic))
 }
 
-function join(last: Passage, part: Passage, reader: Reader): Passage {
-  return read({ ...last, end: part.end }, reader)
+/** Two sentences as one passage; what each of them says is known. */
+function join(last: Passage, part: Passage): Passage {
+  const known = new Set(last.topics.map(({ topic }) => topic))
+  const shift = part.start - last.start
+  const later = part.deadlines.map((deadline) => ({
+    ...deadline,
+    start: deadline.start + shift,
+    end: deadline.end + shift,
+  }))
+  return {
+    ...last,
+    end: part.end,
+    topics: [...last.topics, ...part.topics.filter(({ topic }) => !known.has(topic))],
+    deadlines: [...last.deadlines, ...later],
+  }
 }

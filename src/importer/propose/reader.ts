@@ -5,7 +5,7 @@ import type { AddresseeContext } from './addressees.ts'
 import { imperativeAt } from './lexicon.ts'
 import { naturesOf, type SectionNature } from './titles.ts'
 import { type TopicFinder, topicFinder } from './topics.ts'
-import { unitFinder } from './unit-names.ts'
+import { type UnitFinder, unitFinder } from './unit-names.ts'
 
 /** What of the vocabularies proposals are made from. */
 export type ProposalVocabularies = Pick<Vocabularies, 'units' | 'topics' | 'abbreviations'>
@@ -27,18 +27,41 @@ export function readerOf(
   paper: { date: CivilDate; issuer: string; title: string; sections: readonly Section[] },
   vocabularies: ProposalVocabularies,
 ): Reader {
+  const { find, topics, everybody } = finders(vocabularies)
   const names: AddresseeContext = {
-    find: unitFinder(vocabularies),
+    find,
     isVerb: (words, at) => imperativeAt(words, at) > 0,
-    everybody: vocabularies.units.find(({ all }) => all)?.id,
+    everybody,
     issuer: paper.issuer,
   }
   return {
     names,
-    topics: topicFinder(vocabularies),
+    topics,
     natures: naturesOf(paper.sections, names),
     title: paper.title,
     titles: new Map(paper.sections.map(({ anchor, title }) => [anchor, title])),
     date: paper.date,
   }
+}
+
+/** What only depends on the vocabularies. */
+interface Finders {
+  find: UnitFinder
+  topics: TopicFinder
+  everybody: string | undefined
+}
+
+const made = new WeakMap<ProposalVocabularies, Finders>()
+
+/** The finders for vocabularies: made once, however many papers are read with them. */
+function finders(vocabularies: ProposalVocabularies): Finders {
+  const known = made.get(vocabularies)
+  if (known) return known
+  const found: Finders = {
+    find: unitFinder(vocabularies),
+    topics: topicFinder(vocabularies),
+    everybody: vocabularies.units.find(({ all }) => all)?.id,
+  }
+  made.set(vocabularies, found)
+  return found
 }
