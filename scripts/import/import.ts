@@ -153,7 +153,8 @@ async function writeReport(
 ): Promise<string | undefined> {
   const text = ended.map(({ shown, full }) => `${title(shown, true)}${full()}\n`).join('\n')
   try {
-    await writeWhole(path.resolve(from, typed), `\uFEFF${text}`)
+    // As the plainest editor of the oldest Windows wants it.
+    await writeWhole(path.resolve(from, typed), `\uFEFF${text.replaceAll('\n', '\r\n')}`)
     return undefined
   } catch (error) {
     return `Không ghi được báo cáo vào ${typed}. ${explain(error)}`

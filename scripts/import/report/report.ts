@@ -108,7 +108,7 @@ function toDecide(done: Done, { full }: Reporting): string[] {
   // What only waits for a confirmation is counted; `npm run confirm` shows it one by one.
   const waiting = problems.filter(({ code }) => code === 'unconfirmed-proposal')
   const others = problems.filter(
-    ({ code, severity }) => code !== 'unconfirmed-proposal' && severity !== 'note',
+    ({ code, severity }) => code !== 'unconfirmed-proposal' && (full || severity !== 'note'),
   )
   const lines = [
     ...(imported && imported.coverage.missing.length > 0 ? tellMissing(imported.coverage) : []),
