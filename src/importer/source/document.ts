@@ -3,7 +3,11 @@
  * them all that is not printed as text of the paper. Readers fill it; recognising and coverage read it.
  */
 
-/** Where a text stands in the file: the part (`word/document.xml`; `text` of a text file) and the number of its text node. */
+/**
+ * Where a text stands in the file: the part (`word/document.xml`; `text` of a text file) and the number of its text
+ * node. Text nodes of Word are elements that hold letters (`w:t`, `w:delText`, `w:instrText` …) or stand for one
+ * (`w:sym`, `w:noBreakHyphen`), from 0 in their part; of a text file, lines from 0.
+ */
 export interface Origin {
   part: string
   node: number
@@ -11,7 +15,11 @@ export interface Origin {
 
 /** A piece of a paragraph in one dress. */
 export interface SourceRun {
-  /** Unicode NFC. `\n` is a line break, `\t` a tab, `\f` a page break that somebody set. */
+  /**
+   * Unicode NFC, as it is printed: capitals where the run is set in capitals or small capitals, `²` where a digit is
+   * raised, `-` for a hyphen that keeps together. `\n` is a line break, `\t` a tab, `\f` a page break that
+   * somebody set. Never empty; without characters that nobody sees (left out as `control-character`).
+   */
   text: string
   bold?: true
   italic?: true
