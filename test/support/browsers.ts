@@ -43,25 +43,25 @@ export function availableBrowsers(): BrowserName[] {
   })
 }
 
-/** Starts a browser; close it when done. Throws if the machine has none. */
-export async function launch(name: BrowserName): Promise<Browser> {
+/** Starts a browser, with further switches if wanted; close it when done. Throws if the machine has none. */
+export async function launch(name: BrowserName, switches: string[] = []): Promise<Browser> {
   const reason = unavailable(name)
   if (reason) throw new Error(reason)
-  if (!fromPackages) return launchInstalled()
+  if (!fromPackages) return launchInstalled(switches)
   const { executablePath, env } = await unpacked(name)
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
     // No sandbox: CI runs as root in containers. Chrome 109 dies in its GPU process without a GPU.
-    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'],
+    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu', ...switches],
   })
 }
 
-async function launchInstalled(): Promise<Browser> {
+async function launchInstalled(args: string[]): Promise<Browser> {
   try {
-    return await chromium.launch({ channel: 'chrome' })
+    return await chromium.launch({ channel: 'chrome', args })
   } catch {
-    return chromium.launch({ channel: 'msedge' })
+    return chromium.launch({ channel: 'msedge', args })
   }
 }
 

@@ -65,3 +65,6 @@ export const kindsOfPage: Record<string, string> = {
   'sơ đồ trang': 'so-do-trang/',
   'không tìm thấy trang': '404.html',
 }
+
+/** The kinds that Lighthouse judges and pictures are compared of: what readers open most. */
+export const judgedKinds = ['trang chủ', 'kết luận', 'đơn vị', 'chủ đề', 'tra cứu'] as const
