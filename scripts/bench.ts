@@ -3,6 +3,7 @@
  * archive and for synthetic ones. Figures for people; nothing is asserted.
  * npm run bench -- --fuzz 5000: reads as many papers that were changed at random; fails where one crashes the
  * reader, holds it up, loses a letter or is told of without a place.
+ * npm run bench -- --lighthouse: what Lighthouse says of five kinds of page of the real archive, speed included.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { SITE_FOLDERS } from '../src/domain/urls.ts'
 import { fuzz } from './bench/fuzz.ts'
+import { benchLighthouse } from './bench/lighthouse.ts'
 import { peakMemory } from './bench/memory.ts'
 import { weigh } from './bench/weight.ts'
 import { argumentsOf, UsageError } from './build/options.ts'
@@ -17,16 +19,18 @@ import { run } from './build/run.ts'
 import { readManifest } from './build/swap.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const USAGE = 'Cách dùng: npm run bench [-- --counts 60,300] hoặc npm run bench -- --fuzz 5000'
+const USAGE =
+  'Cách dùng: npm run bench [-- --counts 60,300], npm run bench -- --fuzz 5000 hoặc npm run bench -- --lighthouse'
 
 await run(async () => {
-  const { counts, mutants } = readArguments()
+  const { counts, mutants, judged } = readArguments()
   if (mutants !== undefined) {
     await fuzz(mutants)
     return
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'kho-bench-'))
   try {
+    if (judged) return await benchLighthouse(path.join(root, 'content'), folder)
     console.log('archive\tpapers\tpages\trecords\tbuild s\tpeak MB\tsite MB')
     await report('real', path.join(root, 'content'), path.join(folder, 'real'))
     await reportWeights(path.join(folder, 'real'))
@@ -40,15 +44,17 @@ await run(async () => {
   }
 })
 
-function readArguments(): { counts: number[]; mutants: number | undefined } {
+function readArguments(): { counts: number[]; mutants: number | undefined; judged: boolean } {
   const { values } = argumentsOf(USAGE, {
     counts: { type: 'string', default: '60,300' },
     fuzz: { type: 'string' },
+    lighthouse: { type: 'boolean', default: false },
   })
   const counts = values.counts.split(',').map(Number)
   const mutants = values.fuzz === undefined ? undefined : Number(values.fuzz)
   const numbers = mutants === undefined ? counts : [...counts, mutants]
-  if (numbers.every((count) => Number.isInteger(count) && count > 0)) return { counts, mutants }
+  if (numbers.every((count) => Number.isInteger(count) && count > 0))
+    return { counts, mutants, judged: values.lighthouse }
   throw new UsageError(USAGE)
 }
 
