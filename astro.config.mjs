@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { defineHastPlugin } from 'satteri'
+import { examples } from './src/components/examples/integration.ts'
 import { preview } from './src/components/preview/integration.ts'
 import { pageGuard } from './src/format/page-guard.ts'
 import { basePath, contentFolder, outFolder } from './src/settings.ts'
@@ -41,7 +42,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksUnderBase] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preview(contentFolder)],
+  integrations: [mdx(), preview(contentFolder), examples()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {
