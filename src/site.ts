@@ -31,6 +31,7 @@ async function makeArchive(): Promise<Archive> {
     units: await vocabulary('units'),
     topics: await vocabulary('topics'),
     abbreviations: await vocabulary('abbreviations'),
+    places: await vocabulary('places'),
     relations: await vocabulary('relations'),
     withdrawn: await vocabulary('withdrawn'),
   }

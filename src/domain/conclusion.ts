@@ -36,6 +36,16 @@ export interface Mention {
   quote: string
 }
 
+/** A place or a project named in a paper: in a marked passage, or in a sentence outside of any. */
+export interface PlaceMention {
+  place: string
+  section: string | undefined
+  /** The passage that names it, by its number in `marks`; nothing where it is a sentence. */
+  mark: number | undefined
+  /** The passage or the sentence, verbatim. */
+  quote: string
+}
+
 /** A paper listed by number in a paragraph: "(1) Báo cáo …". */
 export interface ReportItem {
   number: number
@@ -55,6 +65,7 @@ export interface Conclusion extends Frontmatter {
   sections: Section[]
   marks: Mark[]
   mentions: Mention[]
+  places: PlaceMention[]
   reports: ReportItem[]
   /** Whether there is a text; false for a paper of which only a scan exists. */
   hasText: boolean

@@ -1,4 +1,5 @@
 import type { Abbreviation } from './schemas/abbreviations.ts'
+import type { NamedPlace } from './schemas/places.ts'
 import type { Relation } from './schemas/relations.ts'
 import type { Site, Term } from './schemas/site.ts'
 import type { Topic } from './schemas/topics.ts'
@@ -12,6 +13,8 @@ export interface Vocabularies {
   units: Unit[]
   topics: Topic[]
   abbreviations: Abbreviation[]
+  /** Places and projects that are followed across sessions; none where the owner lists none. */
+  places: NamedPlace[]
   /** How papers bear on each other. */
   relations: Relation[]
   /** Papers that are no longer published. */
