@@ -17,12 +17,13 @@ export interface FoundPaper {
 
 /**
  * The paper that a person means by the path of its file, from where they stand or from the content folder, or by
- * its id. Throws a UsageError where it is none, or may not be written.
+ * its id, for something that is done to it (`doing`). Throws a UsageError where it is none, or may not be written.
  */
 export async function findPaper(
   given: string,
   content: string,
   from = process.env.INIT_CWD ?? process.cwd(),
+  doing = 'niêm phong',
 ): Promise<FoundPaper> {
   const wanted = given.trim().replaceAll('\\', '/')
   if (wanted === '') {
@@ -39,7 +40,8 @@ export async function findPaper(
     inHome,
   ].flatMap((candidate) => [candidate, `${candidate}.mdx`])
   const file = candidates.find(isFile)
-  if (file === undefined) throw new UsageError(await whyNotFound(given, wanted, candidates, home))
+  if (file === undefined)
+    throw new UsageError(await whyNotFound(given, wanted, candidates, home, doing))
   // Links are followed: what counts is where the file lies that will be written.
   const real = realpathSync.native(file)
   const inside = path
@@ -48,7 +50,7 @@ export async function findPaper(
     .join('/')
   if (inside.startsWith('../') || path.isAbsolute(inside)) {
     throw new UsageError(
-      `${given} không nằm trong ${content}/${CONCLUSIONS}: chỉ niêm phong văn bản của kho.`,
+      `${given} không nằm trong ${content}/${CONCLUSIONS}: chỉ ${doing} văn bản của kho.`,
     )
   }
   const id = inside.replace(/\.mdx$/, '')
@@ -60,7 +62,7 @@ export async function findPaper(
   // No permission of the folder helps here: a file that was locked against writing was locked on purpose.
   if ((statSync(real).mode & 0o222) === 0) {
     throw new UsageError(
-      `${given} đang ở chế độ chỉ đọc nên không ghi mã niêm phong vào được. Bỏ chế độ chỉ đọc của tệp rồi chạy lại.`,
+      `${given} đang ở chế độ chỉ đọc nên không ghi vào được. Bỏ chế độ chỉ đọc của tệp rồi chạy lại.`,
     )
   }
   return { id, file: real, name: `${CONCLUSIONS}/${inside}` }
@@ -75,9 +77,10 @@ async function whyNotFound(
   wanted: string,
   candidates: readonly string[],
   home: string,
+  doing: string,
 ): Promise<string> {
   if (candidates.some((candidate) => existsSync(candidate))) {
-    return `${given} là một thư mục, không phải tệp văn bản. Mỗi lần niêm phong một văn bản.`
+    return `${given} là một thư mục, không phải tệp văn bản. Mỗi lần ${doing} một văn bản.`
   }
   const names = await readdir(home, { recursive: true }).catch(() => [])
   const ids = names

@@ -22,10 +22,15 @@ export interface OpenPaper extends FoundPaper {
 }
 
 /**
- * Reads a paper as the archive does. Throws a UsageError where it cannot be read, has no text, is withdrawn, or is
- * refused by the gate: of such a paper nothing is shown, and no seal makes it look approved.
+ * Reads a paper as the archive does, for something that is done to it (`doing`, in words). Throws a UsageError where
+ * it cannot be read, has no text, is withdrawn, or is refused by the gate: of such a paper nothing is shown, and no
+ * seal makes it look approved.
  */
-export async function openPaper(found: FoundPaper, content: string): Promise<OpenPaper> {
+export async function openPaper(
+  found: FoundPaper,
+  content: string,
+  doing = 'niêm phong',
+): Promise<OpenPaper> {
   const files = contentFiles(content)
   const vocabularies = await readVocabularies(files)
   const { id, file, name } = found
@@ -34,7 +39,7 @@ export async function openPaper(found: FoundPaper, content: string): Promise<Ope
   )
   if (withdrawal) {
     throw new UsageError(
-      `Văn bản ${id} đã rút khỏi kho ngày ${formatShort(withdrawal.date)}: không niêm phong.`,
+      `Văn bản ${id} đã rút khỏi kho ngày ${formatShort(withdrawal.date)}: không ${doing}.`,
     )
   }
   const bytes = await readFile(file)
@@ -53,18 +58,18 @@ export async function openPaper(found: FoundPaper, content: string): Promise<Ope
   })
   if (refused.length > 0) {
     throw new UsageError(
-      `${formatProblems(refused)}\nKhông niêm phong, không ghi nhận đối chiếu văn bản không được đăng. Chưa ghi gì.`,
+      `${formatProblems(refused)}\nKhông ${doing} văn bản không được đăng. Chưa ghi gì.`,
     )
   }
   if (!read) {
     const told: Problem[] = problems.map((problem) => ({ ...problem, file: shown }))
     throw new UsageError(
-      `${formatProblems(told)}\nKhông niêm phong văn bản còn lỗi: sửa rồi chạy lại.`,
+      `${formatProblems(told)}\nKhông ${doing} văn bản còn lỗi: sửa rồi chạy lại.`,
     )
   }
   if (read.conclusion.text === 'none') {
     throw new UsageError(
-      `Văn bản ${id} chỉ có bản quét (text: none), không có phần chữ để niêm phong hay đối chiếu.`,
+      `Văn bản ${id} chỉ có bản quét (text: none), không có phần chữ để làm việc này.`,
     )
   }
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

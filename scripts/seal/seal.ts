@@ -30,7 +30,8 @@ export interface SealOptions {
  */
 export async function sealPaper(given: string, options: SealOptions): Promise<string> {
   const found = await findPaper(given, options.content, options.from)
-  const paper = await openPaper(found, options.content)
+  const doing = options.compared ? 'ghi nhận đối chiếu' : undefined
+  const paper = await openPaper(found, options.content, doing)
   return options.compared ? recordComparison(paper, options) : seal(paper, options)
 }
 

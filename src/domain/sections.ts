@@ -35,15 +35,30 @@ export interface SectionTitle {
   heading?: number
 }
 
-/** "4.4. ", "1) ", "IV. ", "a) ", "2.1 " in front of a title; a bare integer needs a mark behind it. */
-const NUMBER = /^(?:(\d+(?:\.\d+)+|[IVXL]+(?=[.)])|\d+(?=[.)])|[A-Za-zĐđ](?=[.)]))[.)]?)(?:\s+|$)/u
+/**
+ * "4.4. ", "1) ", "IV. ", "a) ", "2.1 ", "I - ", "2/ " in front of a title, also "1.Tên" without a space; a bare
+ * integer, a roman number and a letter need a mark behind them.
+ */
+const NUMBER =
+  /^(?:(\d+(?:\.\d+)+)[.)/]?|([IVXL]+)(?:[.)/]|\s?[-–](?=\s))|(\d+)(?:[.)/]|-(?=\s))|([A-Za-zĐđ])[.)/])(?:\s+|$|(?<=\d[.)/]|[IVXL][.)/])(?=\p{Lu}\p{Ll}))/u
+
+/** "Mục 3.", "Phần I", "Điều 5:": a number with the name of its kind; with more behind it needs a mark, or capitals. */
+const NAMED_NUMBER =
+  /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) (\d+(?:\.\d+)*|[IVXL]+)(?:\s?[.:)-](?=\s|$)\s*|$|\s+(?=\p{Lu}{2}))/u
+
+/** The number that a printed title begins with, and how many characters it takes with its mark and the space. */
+export function titleNumber(text: string): { number: string; length: number } | undefined {
+  const match = NUMBER.exec(text) ?? NAMED_NUMBER.exec(text)
+  const number = match?.slice(1).find((group) => group !== undefined)
+  return match && number !== undefined ? { number, length: match[0].length } : undefined
+}
 
 /** Splits a printed title into number and words: "4.3. Ủy ban … xã hội :" → 4.3, "Ủy ban … xã hội". */
 export function parseTitle(printed: string): SectionTitle {
   const text = printed.replace(/\s+/g, ' ').trim()
-  const match = NUMBER.exec(text)
-  const words = (match ? text.slice(match[0].length) : text).replace(/\s*:$/, '')
-  return { number: match?.[1], title: words.replace(/^\s+/, '') }
+  const found = titleNumber(text)
+  const words = text.slice(found?.length ?? 0).replace(/\s*:$/, '')
+  return { number: found?.number, title: words.replace(/^\s+/, '') }
 }
 
 /** The style of a number, which tells its rank beside the others: roman, letter, or arabic of n parts. */

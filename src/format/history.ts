@@ -2,15 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { isCollection, isMap, isPair, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
 import { parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { HistoryEntry } from '../domain/schemas/frontmatter.ts'
+import { type Edit, withEdits } from './edits.ts'
 import { splitFrontmatter } from './frontmatter.ts'
 import { problemSink, sourceOf } from './source.ts'
-
-/** A piece of text put in the place of another, by offsets. */
-interface Edit {
-  from: number
-  to: number
-  text: string
-}
 
 /**
  * The text of a conclusion file with an entry added to `history` and its seal in `text`. No other character is
@@ -24,20 +18,13 @@ export function withHistoryEntry(raw: string, entry: HistoryEntry): string | und
   if (!head) return undefined
   const edits = editsFor(head.yaml, entry)
   if (!edits) return undefined
-  const lineEnd = /\r\n?|\n/.exec(raw)?.[0] ?? '\n'
-  let written = raw
-  for (const { from, to, text } of edits.sort((a, b) => b.from - a.from)) {
-    const [start, end] = [from, to].map((at) => rawOffset(raw, head.yamlStart + at))
-    written = written.slice(0, start) + text.replaceAll('\n', lineEnd) + written.slice(end)
-  }
+  const placed = edits.map(({ from, to, text }) => ({
+    from: head.yamlStart + from,
+    to: head.yamlStart + to,
+    text,
+  }))
+  const written = withEdits(raw, placed)
   return saysOnly(written, raw, entry) ? written : undefined
-}
-
-/** Offset in the file as it is of an offset in the text with plain line ends and without byte order mark. */
-function rawOffset(raw: string, offset: number): number {
-  let at = raw.startsWith('\uFEFF') ? 1 : 0
-  for (let passed = 0; passed < offset; passed++) at += raw.startsWith('\r\n', at) ? 2 : 1
-  return at
 }
 
 /** Whether a file says all that another says, with the entry and its seal added, and has the same body. */

@@ -1,5 +1,5 @@
 import type { Findings } from './attachment.ts'
-import { decodeText, latin1 } from './decode.ts'
+import { decodeText, latin1 } from '../../format/office/decode.ts'
 import { readXmp } from './properties.ts'
 
 /** Tags with words, or with somebody's name. */

@@ -1,6 +1,6 @@
 import { unzlibSync } from 'fflate'
 import type { Findings } from './attachment.ts'
-import { latin1 } from './decode.ts'
+import { latin1 } from '../../format/office/decode.ts'
 import { narrow, readExif } from './exif.ts'
 import { readXmp } from './properties.ts'
 

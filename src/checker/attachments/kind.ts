@@ -1,7 +1,7 @@
 import type { AttachmentText, Unread } from './attachment.ts'
-import { latin1 } from './decode.ts'
+import { latin1 } from '../../format/office/decode.ts'
 import { plainText } from './plain.ts'
-import { listZip } from './zip.ts'
+import { listZip } from '../../format/office/zip.ts'
 
 const IMAGE =
   /^(?:\xff\xd8\xff|\x89PNG\r\n|II\*\0|MM\0\*|GIF8|RIFF....WEBP|....ftyp(?:hei|avi|mif))/s

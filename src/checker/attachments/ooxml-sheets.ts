@@ -1,6 +1,6 @@
 import type { Findings } from './attachment.ts'
 import { textVisitor } from './ooxml-text.ts'
-import type { XmlVisitor } from './xml.ts'
+import type { XmlVisitor } from '../../format/office/xml.ts'
 
 /** Identity cards, telephones and accounts have so many digits; smaller numbers are amounts. */
 const LONG_NUMBER = /^\d{9,}$/

@@ -1,5 +1,5 @@
 import type { AttachmentPlace, Findings } from './attachment.ts'
-import type { XmlVisitor } from './xml.ts'
+import type { XmlVisitor } from '../../format/office/xml.ts'
 
 /** Elements whose text is one line, unless breaks divide it: of Word and slides, of comments, of charts. */
 const BLOCKS = new Set(['p', 'si', 'is', 'text', 'v'])

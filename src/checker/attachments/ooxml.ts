@@ -2,8 +2,8 @@ import type { AttachmentPlace, Findings } from './attachment.ts'
 import { sheetVisitor, workbookVisitor } from './ooxml-sheets.ts'
 import { textVisitor } from './ooxml-text.ts'
 import { linksVisitor, propertiesVisitor } from './properties.ts'
-import { visitXml, type XmlVisitor } from './xml.ts'
-import { listZip, unzipParts } from './zip.ts'
+import { visitXml, type XmlVisitor } from '../../format/office/xml.ts'
+import { listZip, unzipParts } from '../../format/office/zip.ts'
 
 /** Parts without words of the author: looks, settings, what is for machines. */
 const WORDLESS =

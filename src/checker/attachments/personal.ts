@@ -1,3 +1,4 @@
+import { isComputerPlace } from '../../format/office/places.ts'
 import type { AttachmentProperty } from './attachment.ts'
 
 /** Properties that name a person or an office; in `Creator`, with a capital, PDFs name a program. */
@@ -17,11 +18,7 @@ const NAMES = new Set([
 /** What stands there when nobody has entered a name. */
 const NOBODY =
   /^(?:admin|administrator|user|pc|windows user|microsoft(?: office user)?|unknown|anonymous|openpyxl|python-docx|un-?named)$/i
-/** Places on somebody's computer or in somebody's network. */
-const PLACE =
-  /^file:|(?:^|[\s"'(])[A-Z]:[\\/]|^\\\\[^\\]|\/(?:home|Users|Documents and Settings)\//i
-
 /** Whether properties tell who has worked on a file, where on a computer it lay, or where a picture was taken. */
 export function isPersonal({ name, value }: AttachmentProperty): boolean {
-  return name === 'GPS' || (NAMES.has(name) && !NOBODY.test(value)) || PLACE.test(value)
+  return name === 'GPS' || (NAMES.has(name) && !NOBODY.test(value)) || isComputerPlace(value)
 }

@@ -1,5 +1,5 @@
 import type { Findings } from './attachment.ts'
-import { decodeText } from './decode.ts'
+import { decodeText } from '../../format/office/decode.ts'
 
 /**
  * Bytes as plain text. Nothing where they hold characters of control, or begin as a web page or RTF does: there

@@ -1,5 +1,5 @@
 import type { Findings } from './attachment.ts'
-import { visitXml, type XmlVisitor } from './xml.ts'
+import { visitXml, type XmlVisitor } from '../../format/office/xml.ts'
 
 /** Elements of a list of values, which the element around the list gives its name. */
 const LIST = /^(?:Seq|Bag|Alt|li|vector|variant|lpw?str|bool|i[1248]|r[48]|filetime|date)$/

@@ -1,5 +1,5 @@
 import { type AttachmentText, findingsOf, type Findings } from './attachment.ts'
-import { isOldEncoding } from './decode.ts'
+import { isOldEncoding } from '../../format/office/decode.ts'
 import { readImage } from './image.ts'
 import { kindOf, whyOther } from './kind.ts'
 import { readOoxml } from './ooxml.ts'

@@ -2,7 +2,7 @@ import { sectionName } from '../../domain/citation.ts'
 import type { Conclusion } from '../../domain/conclusion.ts'
 import { sectionOf } from '../../domain/archive.ts'
 import type { Finding, Rule } from '../rule.ts'
-import type { Oddity } from '../structure/numbering.ts'
+import type { Oddity } from '../../domain/numbering.ts'
 import { isNumberingTold } from '../structure/numbering-told.ts'
 import { explainedOddities } from '../structure/unmarked.ts'
 

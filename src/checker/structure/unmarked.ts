@@ -2,7 +2,7 @@ import type { Section } from '../../domain/sections.ts'
 import { parseTitle } from '../../domain/sections.ts'
 import type { Line } from '../../format/printed-lines.ts'
 import type { CheckedPaper } from '../rule.ts'
-import { numberingOddities, type Oddity, stepOf } from './numbering.ts'
+import { numberingOddities, type Oddity, stepOf } from '../../domain/numbering.ts'
 
 /** A line that begins with a number that the sections lack, at the place where its section would be. */
 export interface UnmarkedTitle {

@@ -145,7 +145,9 @@ export const frontmatter = z
     history: z
       .array(historyEntry)
       .default([])
-      .describe('Lịch sử: ai niêm phong, đối chiếu, xác nhận đề xuất, khi nào, vì sao. Do công cụ ghi.'),
+      .describe(
+        'Lịch sử: ai niêm phong, đối chiếu, xác nhận đề xuất, khi nào, vì sao. Do công cụ ghi.',
+      ),
     proposed: z
       .array(proposal)
       .default([])

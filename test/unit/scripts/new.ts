@@ -1,27 +1,15 @@
 /** `npm run new` as its tests run it: with arguments alone, or with somebody at the keyboard. */
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { PassThrough, Writable } from 'node:stream'
 import { expect } from 'vitest'
 import { newPaper } from '../../../scripts/new/create.ts'
 import type { Given } from '../../../scripts/new/given.ts'
 import { contentWith, read } from '../format/content.ts'
+import { pressing, type Seen, type Step } from './keyboard.ts'
+
+export { KEYS, type Step } from './keyboard.ts'
 
 const TODAY = '2026-11-22'
-
-/** Keys by name; anything else is typed as it is. */
-export const KEYS = {
-  enter: '\r',
-  down: '\u001b[B',
-  left: '\u001b[D',
-  escape: '\u001b',
-  interrupt: '\u0003',
-  space: ' ',
-  clear: '\u0015',
-} as const
-
-/** What is pressed when a question is asked: its words, then the keys. */
-export type Step = readonly [question: string, ...keys: string[]]
 
 /** Every answer as an argument. */
 export const ALL: Given = {
@@ -87,49 +75,13 @@ export async function refused(given: Given, content?: string): Promise<string> {
   return shown((error as Error).message, folder)
 }
 
-/** What a person at the keyboard has seen, and how it ended. */
-export interface Seen {
-  seen: string
-  told?: string
-  error?: Error
-}
-
 /** Runs it with somebody at the keyboard, who takes the steps one after the other. */
 export async function atKeyboard(
   content: string,
   given: Given,
   steps: readonly Step[],
 ): Promise<Seen> {
-  const input = new PassThrough()
-  const left = [...steps]
-  let seen = ''
-  let from = 0
-  const press = (): void => {
-    const [next] = left
-    if (!next || !plain(seen.slice(from)).includes(next[0])) return
-    left.shift()
-    from = seen.length
-    // Each on its own: Escape and what follows it at once would be another key.
-    for (const key of next.slice(1)) setImmediate(() => input.write(key))
-  }
-  const output = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      seen += chunk.toString()
-      press()
-      done()
-    },
-  })
-  const outcome = await newPaper({
-    content,
-    given,
-    terminal: { input, output },
-    today: TODAY,
-  }).then(
-    (told) => ({ told }),
-    (error: unknown) => ({ error: error as Error }),
-  )
-  expect(left, `never asked:\n${plain(seen)}`).toEqual([])
-  return { seen: plain(seen), ...outcome }
+  return pressing(steps, (terminal) => newPaper({ content, given, terminal, today: TODAY }))
 }
 
 /** Every file below a content folder. */
@@ -144,9 +96,4 @@ export async function filesOf(content: string): Promise<string[]> {
 
 function shown(text: string, content: string): string {
   return text.replaceAll(content.replaceAll('\\', '/'), 'content')
-}
-
-/** Text without the signs that move the cursor and colour it. */
-function plain(text: string): string {
-  return text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
 }

@@ -1,4 +1,4 @@
-import type { Section } from '../../domain/sections.ts'
+import type { Section } from './sections.ts'
 
 /** Something odd in the numbers of sections, as the paper has them. */
 export interface Oddity {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numberingOddities } from '../../../../src/checker/structure/numbering.ts'
-import { outline, parseTitle } from '../../../../src/domain/sections.ts'
+import { numberingOddities } from '../../../src/domain/numbering.ts'
+import { outline, parseTitle } from '../../../src/domain/sections.ts'
 
 /** What is odd in sections with these printed titles: "4: gap 3". */
 function odd(...titles: string[]): string[] {

@@ -1,11 +1,17 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate'
-import type { Findings } from './attachment.ts'
 
 /** Parts after which a file is no office file any more. */
 const MAX_PARTS = 5_000
 const MAX_LISTED = 100_000
 /** For each of them the directory is read again. */
 const MAX_PARTS_ONE_BY_ONE = 200
+
+/** What may be unpacked, and who is told where that was not all. */
+export interface UnzipLimits {
+  /** Bytes that may still be unpacked. */
+  budget: { bytes: number }
+  unread: (reason: 'large' | 'damaged') => void
+}
 
 /** The parts of a zip by name, as its directory says; nothing where that is damaged. */
 export function listZip(bytes: Uint8Array): UnzipFileInfo[] | undefined {
@@ -30,20 +36,20 @@ export function listZip(bytes: Uint8Array): UnzipFileInfo[] | undefined {
 export function unzipParts(
   bytes: Uint8Array,
   parts: readonly UnzipFileInfo[],
-  findings: Findings,
+  limits: UnzipLimits,
 ): Map<string, Uint8Array> {
   const wanted = new Set<string>()
   for (const part of parts.slice(0, MAX_PARTS)) {
     const room = Math.max(part.size, part.originalSize)
-    if (room > findings.budget.bytes) continue
-    findings.budget.bytes -= room
+    if (room > limits.budget.bytes) continue
+    limits.budget.bytes -= room
     wanted.add(part.name)
   }
-  if (wanted.size < new Set(parts.map((part) => part.name)).size) findings.unread('large')
+  if (wanted.size < new Set(parts.map((part) => part.name)).size) limits.unread('large')
   const whole = unzip(bytes, (name) => wanted.has(name))
   if (whole) return new Map(Object.entries(whole))
   // One damaged part must not hide the others.
-  findings.unread('damaged')
+  limits.unread('damaged')
   const unpacked = new Map<string, Uint8Array>()
   for (const wantedName of [...wanted].slice(0, MAX_PARTS_ONE_BY_ONE)) {
     const part = unzip(bytes, (name) => name === wantedName)?.[wantedName]

@@ -1,0 +1,96 @@
+import type { Mark } from '../../src/domain/conclusion.ts'
+import { formatDue } from '../../src/domain/deadlines.ts'
+import { nameOf } from '../../src/domain/listings.ts'
+import { collapse, nfc } from '../../src/domain/text.ts'
+import type { NewAttributes } from '../../src/format/mark-edits.ts'
+import type { Prompts } from '../new/prompts.ts'
+import type { Desk } from './desk.ts'
+import { readDue, readIds } from './values.ts'
+
+type Changed = Pick<
+  Mark,
+  'kind' | 'to' | 'lead' | 'support' | 'topics' | 'due' | 'dueText' | 'recurs'
+>
+
+/** Something that can be changed of a mark: asked, it gives the attribute's new value. */
+interface Changeable {
+  attribute: keyof Changed
+  label: string
+  now: string
+  ask: () => Promise<string>
+}
+
+/** Asks what is wrong with a mark until the person says that all is right; gives the new values. */
+export async function askChanges(mark: Mark, desk: Desk, ask: Prompts): Promise<NewAttributes> {
+  const values: Record<string, string> = {}
+  for (;;) {
+    const offered = changeable({ ...mark, ...asMark(values) }, desk, ask)
+    const chosen = await ask.choose<Changeable | undefined>('Sửa điều gì', [
+      ...offered.map((value) => ({ label: `${value.label}: ${value.now || 'không ghi'}`, value })),
+      { label: 'Xong, các điều trên đều đúng', value: undefined },
+    ])
+    if (!chosen) return values
+    values[chosen.attribute] = await chosen.ask()
+  }
+}
+
+/** New attributes as the values of a mark. */
+function asMark(values: NewAttributes): Partial<Changed> {
+  const lists = ['to', 'lead', 'support', 'topics']
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      lists.includes(name) ? value.split(' ').filter(Boolean) : value || undefined,
+    ]),
+  )
+}
+
+function changeable(mark: Changed, desk: Desk, ask: Prompts): Changeable[] {
+  const ids = (
+    attribute: 'to' | 'lead' | 'support' | 'topics',
+    label: string,
+    list: readonly { id: string; name: string }[],
+  ): Changeable => ({
+    attribute,
+    label,
+    now: mark[attribute].map((id) => nameOf(list, id)).join('; '),
+    ask: async () => {
+      const what = attribute === 'topics' ? 'chủ đề' : 'đơn vị'
+      const question = `${label} (mã hoặc tên ${what}, cách nhau bằng dấu phẩy; khong nếu không ghi)`
+      const now = mark[attribute].join(', ')
+      return (await ask.write(question, now, (raw) => readIds(raw, list, what))).join(' ')
+    },
+  })
+  const words = (attribute: 'dueText' | 'recurs', label: string): Changeable => ({
+    attribute,
+    label,
+    now: mark[attribute] ?? '',
+    ask: () =>
+      ask.write(`${label} (đúng như văn bản; khong nếu không ghi)`, mark[attribute] ?? '', (raw) =>
+        raw.trim().toLowerCase() === 'khong' ? '' : collapse(nfc(raw)),
+      ),
+  })
+  const { units, topics } = desk
+  if (mark.kind === 'passage') {
+    return [ids('to', 'Đơn vị liên quan', units), ids('topics', 'Chủ đề', topics)]
+  }
+  return [
+    ids('to', 'Đơn vị được giao', units),
+    ids('lead', 'Chủ trì', units),
+    ids('support', 'Phối hợp', units),
+    {
+      attribute: 'due',
+      label: 'Thời hạn',
+      now: mark.due === undefined ? '' : formatDue(mark.due),
+      ask: async () =>
+        (await ask.write(
+          'Thời hạn (25/3/2026, 4/2026, Quý II/2026 hoặc 2026; khong nếu không ghi)',
+          mark.due === undefined ? '' : formatDue(mark.due),
+          readDue,
+        )) ?? '',
+    },
+    words('dueText', 'Lời ghi thời hạn'),
+    words('recurs', 'Lời ghi định kỳ'),
+    ids('topics', 'Chủ đề', topics),
+  ]
+}
