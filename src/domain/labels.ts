@@ -15,6 +15,11 @@ export const LABELS = {
   sessions: 'Kỳ họp',
   units: 'Đơn vị',
   topics: 'Chủ đề',
+  /** In the menu, where room is short. */
+  places: 'Địa bàn',
+  placesLong: 'Địa bàn, công trình, dự án',
+  abbreviations: 'Từ viết tắt',
+  abbreviationsInPaper: 'Từ viết tắt trong văn bản này',
   deadlines: 'Thời hạn',
   guides: 'Hướng dẫn',
   siteMap: 'Sơ đồ trang',
@@ -27,20 +32,39 @@ export const LABELS = {
   direct: 'Giao trực tiếp',
   general: 'Giao chung các cơ quan, đơn vị',
   tasks: 'Nội dung giao',
+  predecessor: 'Đơn vị tiền thân',
+  paper: 'Văn bản',
+  documentNumber: 'Số, ký hiệu',
+  day: 'Ngày',
+  onlyMentioned: 'Chỉ nhắc đến, không giao nhiệm vụ',
   mentioned: 'Được nhắc đến',
   noDeadline: 'Không ghi thời hạn',
+  open: 'Chưa qua thời hạn',
+  openOrNone: 'Chưa qua hoặc không ghi thời hạn',
+  past: 'Đã qua thời hạn – chưa cập nhật kết quả',
+  pastShort: 'Đã qua thời hạn',
   noDirect: 'Chưa có nội dung nào giao trực tiếp cho đơn vị này.',
   scanOnly: 'Chỉ có bản quét',
   notOriginal: 'Bản để tra cứu, không thay thế bản chính.',
   print: 'In trang này',
   summarySheet: 'Bảng tổng hợp nội dung được giao',
+  printPaper: 'In văn bản',
+  outline: 'Mục lục',
+  passagesOf: 'Nội dung giao từng đơn vị',
+  relatedPassages: 'Cùng đơn vị, chủ đề ở kỳ họp khác',
+  relatedPapers: 'Văn bản liên quan',
+  more: 'Thêm',
+  files: 'Tệp của văn bản',
+  pdf: 'Bản PDF để in',
   printNote: 'Bản in để tra cứu, không thay thế bản chính.',
   editorNote: 'Ghi chú của người biên tập (không thuộc văn bản)',
   copy: 'Sao chép',
+  cite: 'Trích dẫn',
   copyCitation: 'Sao chép trích dẫn',
   copyLink: 'Sao chép liên kết',
   relations: 'Quan hệ với văn bản khác (không thuộc văn bản)',
-  attachments: 'Tệp kèm theo',
+  original: 'Tệp gốc đã nhập vào kho (không đăng)',
+  address: 'Địa chỉ',
   scanOnlyLong:
     'Kho chỉ có bản quét của văn bản này, không có phần chữ: không tra cứu được theo nội dung.',
   previousPaper: 'Văn bản trước',
@@ -58,13 +82,18 @@ export interface NavigationItem {
 }
 
 /** The ways into the archive, in the order of the menu, as seen from the page at `path`. */
-export function navigation(urls: Urls, path: string): NavigationItem[] {
+export function navigation(
+  urls: Urls,
+  path: string,
+  { places }: { places: readonly unknown[] },
+): NavigationItem[] {
   const items = [
     { label: LABELS.home, href: urls.home() },
     { label: LABELS.conclusions, href: urls.conclusions() },
     { label: LABELS.sessions, href: urls.sessions() },
     { label: LABELS.units, href: urls.units() },
     { label: LABELS.topics, href: urls.topics() },
+    ...(places.length > 0 ? [{ label: LABELS.places, href: urls.places() }] : []),
     { label: LABELS.deadlines, href: urls.deadlines() },
     { label: LABELS.search, href: urls.search() },
     { label: LABELS.guides, href: urls.guides() },
@@ -88,6 +117,13 @@ export function paperName(paper: Pick<Conclusion, 'type' | 'number' | 'session' 
   return `${type} ${session ?? `ngày ${formatShort(paper.date)}`}`
 }
 
+/** The short name of a paper with its day: "Kết luận số 12-KL/ĐU, ngày 23/3/2026". */
+export function datedName(paper: Pick<Conclusion, 'type' | 'number' | 'session' | 'date'>): string {
+  const name = paperName(paper)
+  const day = `ngày ${formatShort(paper.date)}`
+  return name.endsWith(day) ? name : `${name}, ${day}`
+}
+
 /** The name of a meeting: "Kỳ họp thứ 10"; where the paper names none, "Văn bản ngày 5/3/2026". */
 export function meetingName(paper: Pick<Conclusion, 'session' | 'date'>): string {
   const name = sessionName(paper.session)
@@ -106,4 +142,11 @@ export function placeName(
 /** "3 nội dung", "12 văn bản": a figure with what it counts. */
 export function counted(count: number, what: 'nội dung' | 'văn bản' | 'kỳ họp' | 'đơn vị'): string {
   return `${count} ${what}`
+}
+
+/** The size of a file: "96 kB", "1,2 MB". */
+export function fileSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000))
+  if (kilobytes < 1000) return `${kilobytes} kB`
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
 }

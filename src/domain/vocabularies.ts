@@ -52,3 +52,18 @@ export function widerUnits(id: string, units: readonly Unit[]): Wider[] {
   }
   return found
 }
+
+/** Ids of the units that a unit took over from, and those that they took over from, nearest first. */
+export function predecessorsOf(id: string, units: readonly Unit[]): string[] {
+  const found: string[] = []
+  collect(id)
+  return found
+
+  function collect(of: string): void {
+    for (const unit of units) {
+      if (unit.successor !== of || unit.id === id || found.includes(unit.id)) continue
+      found.push(unit.id)
+      collect(unit.id)
+    }
+  }
+}

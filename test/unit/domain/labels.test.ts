@@ -27,7 +27,7 @@ test('a place is named by its section, or as what comes before the first one', (
 test.each(['/', '/luu-tru/'])('the menu says where the reader is, under %s', (base) => {
   const urls = urlFactory({ base })
   const current = (path: string) =>
-    navigation(urls, path)
+    navigation(urls, path, { places: [] })
       .filter((item) => item.current)
       .map(({ label, current }) => [label, current])
   expect(current(urls.home())).toEqual([['Trang chủ', 'page']])
