@@ -1,4 +1,4 @@
-import { LABELS } from '../domain/labels.ts'
+import { SPOKEN } from '../domain/labels.ts'
 
 /**
  * Makes the copy buttons work and visible, with the lines (`data-tools`) that hold nothing else: `data-copy` is
@@ -18,7 +18,7 @@ export function enableCopying(): void {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const text = textOf(button)
-  if ((await copyByClipboard(text)) || copyByCommand(text, button)) say(LABELS.copied)
+  if ((await copyByClipboard(text)) || copyByCommand(text, button)) say(SPOKEN.copied)
   else offer(text, button)
 }
 
@@ -60,10 +60,10 @@ function offer(text: string, button: HTMLButtonElement): void {
   document.getElementById(id)?.remove()
   const area = field(text)
   area.id = id
-  area.setAttribute('aria-label', LABELS.copyByHand)
+  area.setAttribute('aria-label', SPOKEN.copyByHand)
   button.after(area)
   area.select()
-  say(LABELS.copyByHand)
+  say(SPOKEN.copyByHand)
 }
 
 function field(text: string): HTMLTextAreaElement {

@@ -3,12 +3,16 @@
  * copies citations and links, and prints.
  */
 import { enableCopying } from './copy.ts'
-import { showDueStatus, showNextDue, splitPastDue } from './due.ts'
+import { showDueStatus, splitPastDue } from './due.ts'
+import { applyDueFilter, enableDueFilter } from './filter.ts'
+import { enableFinder } from './finder.ts'
+import { followReader } from './outline.ts'
+import { lightPassages } from './passages.ts'
 
 function followTheCalendar(): void {
   showDueStatus()
-  showNextDue()
   splitPastDue()
+  applyDueFilter()
 }
 
 followTheCalendar()
@@ -18,6 +22,10 @@ document.addEventListener('visibilitychange', () => {
 })
 
 enableCopying()
+enableDueFilter()
+enableFinder()
+followReader()
+lightPassages()
 
 const sought = new URLSearchParams(location.search).getAll('tim').filter((text) => text !== '')
 if (sought.length > 0 && document.querySelector('[data-paper]')) {
@@ -42,6 +50,11 @@ document.addEventListener('keydown', (event) => {
 
 const moved = document.querySelector<HTMLAnchorElement>('a[data-moved]')
 if (moved) location.replace(moved.href + location.hash)
+
+// A print tells where the page is; only here is it known on which machine.
+for (const address of document.querySelectorAll('[data-address]')) {
+  address.textContent = location.origin + location.pathname
+}
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false

@@ -81,6 +81,15 @@ export function addressees(mark: Pick<Mark, 'to' | 'lead' | 'support'>): string[
   return [...new Set([...mark.to, ...mark.lead, ...mark.support])]
 }
 
+/** The units that a paper tells something, in the order in which it does, each with its orders. */
+export function unitsTold(conclusion: Pick<Conclusion, 'marks'>): { unit: string; marks: Mark[] }[] {
+  const told = new Map<string, Mark[]>()
+  for (const mark of directives(conclusion)) {
+    for (const unit of addressees(mark)) told.set(unit, [...(told.get(unit) ?? []), mark])
+  }
+  return [...told].map(([unit, marks]) => ({ unit, marks }))
+}
+
 /** Every place of a paper that a link can name: sections, marks with an anchor of their own, reports. */
 export function anchorsOf({
   sections,

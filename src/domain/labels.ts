@@ -32,6 +32,8 @@ export const LABELS = {
   direct: 'Giao trực tiếp',
   general: 'Giao chung các cơ quan, đơn vị',
   tasks: 'Nội dung giao',
+  timeline: 'Diễn biến qua các kỳ họp',
+  ambiguous: 'Có nhiều nghĩa',
   predecessor: 'Đơn vị tiền thân',
   paper: 'Văn bản',
   documentNumber: 'Số, ký hiệu',
@@ -39,6 +41,13 @@ export const LABELS = {
   onlyMentioned: 'Chỉ nhắc đến, không giao nhiệm vụ',
   mentioned: 'Được nhắc đến',
   noDeadline: 'Không ghi thời hạn',
+  all: 'Tất cả',
+  view: 'Xem',
+  parts: 'Gồm',
+  year: 'Năm',
+  chooseUnit: 'Chọn đơn vị',
+  ordersOfUnit: 'Nội dung giao đơn vị',
+  nothing: 'Không có nội dung nào.',
   open: 'Chưa qua thời hạn',
   openOrNone: 'Chưa qua hoặc không ghi thời hạn',
   past: 'Đã qua thời hạn – chưa cập nhật kết quả',
@@ -70,6 +79,10 @@ export const LABELS = {
   previousPaper: 'Văn bản trước',
   nextPaper: 'Văn bản sau',
   withdrawn: 'Văn bản đã được rút',
+} as const
+
+/** Words that the script of the pages speaks; apart from the others, so that it carries no more than it says. */
+export const SPOKEN = {
   copied: 'Đã sao chép',
   copyByHand: 'Nhấn Ctrl+C để sao chép.',
 } as const
