@@ -5,6 +5,7 @@ import { capitalised } from './labels.ts'
 import { paperCount } from './listings.ts'
 import { type NamedPlace, PLACE_KINDS } from './schemas/places.ts'
 import { compareVietnamese } from './text.ts'
+import { countByYear, shareYears, type YearShares } from './year-pages.ts'
 
 /*
  * Places and projects, each as a timeline across sessions.
@@ -42,6 +43,11 @@ function sentence({ section, quote }: PlaceMention): Mark {
     proposed: undefined,
     quote,
   }
+}
+
+/** How the page of a place is shared out over years. */
+export function placeYears(archive: Archive, place: NamedPlace): YearShares {
+  return shareYears(countByYear(placeEntries(archive, place)))
 }
 
 /** The places that a paper names, in the order of the owner's file. */
