@@ -61,6 +61,12 @@ export function byYear(entries: readonly Entry[]): { year: string; entries: Entr
   return [...groups].map(([year, list]) => ({ year, entries: list }))
 }
 
+/** Whether the deadlines of entries may stand differently on some day: only then is there something to choose. */
+export function differInDeadline(entries: readonly Entry[]): boolean {
+  const dues = new Set(entries.map(({ mark }) => lastDay(mark.due ?? '')))
+  return dues.size > 1
+}
+
 /** Entries with a deadline whose last day is not before a day: what must not be out of sight on an older page. */
 export function openOn(day: CivilDate, entries: readonly Entry[]): Entry[] {
   return entries.filter(({ mark }) => (lastDay(mark.due ?? '') ?? '') >= day)

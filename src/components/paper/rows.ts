@@ -44,6 +44,11 @@ export interface Row {
   relations: RelationView[]
 }
 
+/** Whether there is anything to say beside a row. */
+export function isNoted({ section, marks, notes, relations }: Row): boolean {
+  return section !== undefined || marks.length + notes.length + relations.length > 0
+}
+
 /** A paper as rows of text, each with what is to be noted beside it. */
 export function rowsOf(
   conclusion: Conclusion,
