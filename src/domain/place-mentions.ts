@@ -24,7 +24,9 @@ export function findPlaceMentions(
           (span) => span.mark !== undefined && span.start <= start && end <= span.end,
         )?.mark
         const sentence = sentenceAt(start, end)
-        const quote = around?.quote ?? text.slice(sentence.start, sentence.end).trim()
+        // A heading is quoted whole: the point behind its number ends no sentence.
+        const words = spans[0]?.title ? text : text.slice(sentence.start, sentence.end)
+        const quote = around?.quote ?? words.trim()
         const mark = around && marks.indexOf(around)
         const key = `${place}\n${section ?? ''}\n${mark ?? quote}`
         if (!mentions.has(key)) mentions.set(key, { place, section, mark, quote })
