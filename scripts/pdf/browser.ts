@@ -13,7 +13,9 @@ const LINUX = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'
  */
 export async function openBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core').catch(() => {
-    throw new UsageError('Chưa cài đủ các gói: chạy npm ci (không bỏ các gói phát triển) rồi thử lại.')
+    throw new UsageError(
+      'Chưa cài đủ các gói: chạy npm ci (không bỏ các gói phát triển) rồi thử lại.',
+    )
   })
   // Nobody's pages but our own are opened; as root, in a container, Chromium does not start with its sandbox.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []
@@ -28,7 +30,9 @@ export async function openBrowser(): Promise<Browser> {
   }
   const own = chromium.executablePath()
   const ways: LaunchOptions[] = [
-    ...[own, ...LINUX].filter((file) => existsSync(file)).map((executablePath) => ({ executablePath })),
+    ...[own, ...LINUX]
+      .filter((file) => existsSync(file))
+      .map((executablePath) => ({ executablePath })),
     { channel: 'chrome' },
     { channel: 'msedge' },
   ]

@@ -26,12 +26,7 @@ export function pdfFile(id: string): string {
 }
 
 /** Lets the page of a paper link to its PDF, wherever it has a place for the link. */
-export async function linkPdf(
-  out: string,
-  id: string,
-  base: string,
-  bytes: number,
-): Promise<void> {
+export async function linkPdf(out: string, id: string, base: string, bytes: number): Promise<void> {
   const href = urlFactory({ base }).conclusionPdf(id)
   const link = `<a class="quiet" href="${href}">${LABELS.pdf}</a> (${fileSize(bytes)})`
   const page = pageOf(out, id)

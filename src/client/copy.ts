@@ -1,13 +1,13 @@
+import { withSection } from '../domain/citation.ts'
 import { SPOKEN } from '../domain/labels.ts'
 
 /**
- * Makes the copy buttons work and visible, with the lines (`data-tools`) that hold nothing else: `data-copy` is
- * a text, `data-copy-link` an address of the site.
+ * Makes the copy buttons work and visible: `data-copy` is a text, `data-copy-link` an address of the site, `data-cite`
+ * the name of a section whose link stands before the button.
  */
 export function enableCopying(): void {
-  for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) tools.hidden = false
   for (const button of document.querySelectorAll<HTMLButtonElement>(
-    'button[data-copy], button[data-copy-link]',
+    'button:is([data-copy], [data-copy-link], [data-cite])',
   )) {
     button.hidden = false
     button.addEventListener('click', () => {
@@ -23,7 +23,12 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 }
 
 /** The text and the full address that a button stands for, a line each. */
-function textOf({ dataset }: HTMLButtonElement): string {
+function textOf(button: HTMLButtonElement): string {
+  const { dataset, previousElementSibling: before } = button
+  if (dataset.cite && before instanceof HTMLAnchorElement) {
+    const paper = document.querySelector<HTMLElement>('[data-copy]')?.dataset.copy ?? ''
+    return `${withSection(paper, dataset.cite)}\n${location.origin}${location.pathname}${before.hash}`
+  }
   const link = dataset.copyLink && new URL(dataset.copyLink, location.href).href
   return [dataset.copy, link].filter(Boolean).join('\n')
 }

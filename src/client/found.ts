@@ -3,7 +3,7 @@
  * that were typed where the paper has them, across bold type and line ends. Loaded only then.
  */
 import { type Marker, markerOf } from '../search/excerpt.ts'
-import { type MarkedPlace, PlaceBar } from './place-bar.ts'
+import { goThrough, type MarkedPlace } from './place-bar.ts'
 
 /** Marks the words in the paper on this page, goes to the first of them, and shows how to go on. */
 export function markFound([typed = '', ...others]: readonly string[]): void {
@@ -11,7 +11,7 @@ export function markFound([typed = '', ...others]: readonly string[]): void {
   if (!paper) return
   const places = wrapAll(paper, markerOf(typed, others))
   if (places.length === 0) return
-  new PlaceBar({
+  goThrough({
     places,
     label: `Các chỗ có “${typed.replace(/"/g, '')}”`,
     count: (at, of) => `Chỗ ${at} trong ${of} chỗ tìm thấy`,

@@ -4,15 +4,16 @@
  */
 import { enableCopying } from './copy.ts'
 import { showDueStatus, splitPastDue } from './due.ts'
-import { applyDueFilter, enableDueFilter } from './filter.ts'
-import { enableFinder } from './finder.ts'
 import { followReader } from './outline.ts'
 import { lightPassages } from './passages.ts'
+
+/** What a list has to do again when its deadlines stand otherwise. */
+let afterwards = (): void => undefined
 
 function followTheCalendar(): void {
   showDueStatus()
   splitPastDue()
-  applyDueFilter()
+  afterwards()
 }
 
 followTheCalendar()
@@ -22,10 +23,22 @@ document.addEventListener('visibilitychange', () => {
 })
 
 enableCopying()
-enableDueFilter()
-enableFinder()
 followReader()
 lightPassages()
+
+// Only lists need what follows; a page of a paper does without its weight.
+if (document.querySelector('[data-due-filter]')) {
+  void import('./filter.ts').then(({ applyDueFilter, enableDueFilter }) => {
+    enableDueFilter()
+    afterwards = applyDueFilter
+    afterwards()
+  })
+}
+if (document.querySelector('[data-finder]')) {
+  void import('./finder.ts').then(({ enableFinder }) => {
+    enableFinder()
+  })
+}
 
 const sought = new URLSearchParams(location.search).getAll('tim').filter((text) => text !== '')
 if (sought.length > 0 && document.querySelector('[data-paper]')) {

@@ -7,15 +7,15 @@
 export function lightPassages(): void {
   for (const start of ['pointerover', 'focusin']) {
     document.addEventListener(start, ({ target }) => {
-      show(target instanceof Element ? target.closest<HTMLElement>('[data-about]') : null)
+      show(target instanceof Element ? target.closest('.mark-note') : null)
     })
   }
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLElement>('a[data-light]')
     if (!link) return
-    const passages = passagesOf(link.dataset.light)
-    void import('./place-bar.ts').then(({ PlaceBar }) => {
-      new PlaceBar({
+    const passages = passagesOf(link.dataset.light?.split(' ') ?? [])
+    void import('./place-bar.ts').then(({ goThrough }) => {
+      goThrough({
         places: passages.map((passage) => [passage]),
         label: `Nội dung giao ${link.textContent.trim()}`,
         count: (at, of) => `${link.textContent.trim()}: nội dung ${at} trong ${of}`,
@@ -28,15 +28,22 @@ export function lightPassages(): void {
   })
 }
 
-let note: HTMLElement | null = null
+let note: Element | null = null
 
-function show(next: HTMLElement | null): void {
+function show(next: Element | null): void {
   if (next === note) return
-  for (const passage of passagesOf(note?.dataset.about)) passage.classList.remove('pointed')
+  for (const passage of aboutWhich(note)) passage.classList.remove('pointed')
   note = next
-  for (const passage of passagesOf(note?.dataset.about)) passage.classList.add('pointed')
+  for (const passage of aboutWhich(note)) passage.classList.add('pointed')
 }
 
-function passagesOf(anchors = ''): HTMLElement[] {
-  return anchors.split(' ').flatMap((anchor) => document.getElementById(anchor) ?? [])
+/** What a note is about: the passages that it quotes, or all orders in the text that it stands beside. */
+function aboutWhich(one: Element | null): HTMLElement[] {
+  const quoted = [...(one?.querySelectorAll<HTMLAnchorElement>('.mark-words a') ?? [])]
+  if (quoted.length > 0) return passagesOf(quoted.map(({ hash }) => hash.slice(1)))
+  return [...(one?.closest('.row')?.querySelectorAll<HTMLElement>('.text [id^="chi-dao"]') ?? [])]
+}
+
+function passagesOf(anchors: readonly string[]): HTMLElement[] {
+  return anchors.flatMap((anchor) => document.getElementById(anchor) ?? [])
 }

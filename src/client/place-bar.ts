@@ -20,16 +20,20 @@ export interface Places {
 
 let shown: PlaceBar | undefined
 
+/** Shows a bar for these places, in the place of the one that is there. */
+export function goThrough(all: Places): void {
+  shown?.clear()
+  shown = new PlaceBar(all)
+}
+
 /** At the foot of the window: tells how many places there are, goes from one to the next, and takes the marks away. */
-export class PlaceBar {
+class PlaceBar {
   readonly #bar = document.createElement('div')
   readonly #count = document.createElement('p')
   readonly #all: Places
   #current: number
 
   constructor(all: Places) {
-    shown?.clear()
-    shown = this
     this.#all = all
     this.#current = all.first
     this.#bar.className = 'found-bar'

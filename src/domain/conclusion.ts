@@ -82,7 +82,9 @@ export function addressees(mark: Pick<Mark, 'to' | 'lead' | 'support'>): string[
 }
 
 /** The units that a paper tells something, in the order in which it does, each with its orders. */
-export function unitsTold(conclusion: Pick<Conclusion, 'marks'>): { unit: string; marks: Mark[] }[] {
+export function unitsTold(
+  conclusion: Pick<Conclusion, 'marks'>,
+): { unit: string; marks: Mark[] }[] {
   const told = new Map<string, Mark[]>()
   for (const mark of directives(conclusion)) {
     for (const unit of addressees(mark)) told.set(unit, [...(told.get(unit) ?? []), mark])

@@ -41,18 +41,12 @@ export function relatedPassages(
   const own = directives(conclusion).filter((mark) => mark.section === section)
   return candidates(archive, conclusion, own)
     .map((entry) => ({ entry, ...sharedBy(archive, own, [entry.mark]) }))
-    .sort(
-      (a, b) => closeness(b) - closeness(a) || byAge(a.entry.conclusion, b.entry.conclusion),
-    )
+    .sort((a, b) => closeness(b) - closeness(a) || byAge(a.entry.conclusion, b.entry.conclusion))
     .slice(0, most)
 }
 
 /** Papers of other sessions that share topics and units, closest first. */
-export function relatedPapers(
-  archive: Archive,
-  conclusion: Conclusion,
-  most = 3,
-): RelatedPaper[] {
+export function relatedPapers(archive: Archive, conclusion: Conclusion, most = 3): RelatedPaper[] {
   const own = directives(conclusion)
   const passages = new Map<Conclusion, Mark[]>()
   for (const { conclusion: other, mark } of candidates(archive, conclusion, own)) {

@@ -7,25 +7,41 @@ import type { Section } from '../../domain/sections.ts'
 import type { Paper } from '../../format/conclusion.ts'
 import { blockHtml } from './html.ts'
 
-/** Orders of one row to the same units by the same time: told together. */
-export interface OrderGroup {
-  orders: Mark[]
-  /** Topics of all of them, once each. */
-  topics: string[]
-}
-
 /** Orders of a row, those with the same addressees and deadline together, in the order of their first. */
-export function orderGroups(marks: readonly Mark[]): OrderGroup[] {
+export function orderGroups(marks: readonly Mark[]): Mark[][] {
   const groups = new Map<string, Mark[]>()
-  for (const mark of marks.filter(({ kind }) => kind === 'directive')) {
+  for (const mark of ordersOf(marks)) {
     const { to, lead, support, due, dueText, recurs } = mark
     const key = JSON.stringify([to, lead, support, due, dueText, recurs])
     groups.set(key, [...(groups.get(key) ?? []), mark])
   }
-  return [...groups.values()].map((orders) => ({
-    orders,
-    topics: [...new Set(orders.flatMap(({ topics }) => topics))],
-  }))
+  return [...groups.values()]
+}
+
+/** The topics of all orders of a row, once each. */
+export function orderTopics(marks: readonly Mark[]): string[] {
+  return [...new Set(ordersOf(marks).flatMap(({ topics }) => topics))]
+}
+
+function ordersOf(marks: readonly Mark[]): Mark[] {
+  return marks.filter(({ kind }) => kind === 'directive')
+}
+
+/** How many words tell a passage from the others. */
+const WORDS = 5
+
+/** The first words of a passage, or the first that tell it from others beside it: “… sửa đổi, bổ sung quy …”. */
+export function tellingWords({ quote }: Mark, others: readonly Mark[]): string {
+  const words = quote.trim().split(/\s+/)
+  const same = others.map((other) => {
+    const theirs = other.quote.trim().split(/\s+/)
+    const end = words.findIndex((word, index) => word !== theirs[index])
+    return end === -1 ? 0 : end
+  })
+  const first = Math.max(0, ...same)
+  const start = first < WORDS ? 0 : first
+  const shown = words.slice(start, start + WORDS).join(' ')
+  return `${start > 0 ? '… ' : ''}${shown}${start + WORDS < words.length ? ' …' : ''}`
 }
 
 /** A piece of a paper beside which something may be noted. */
@@ -68,7 +84,9 @@ export function rowsOf(
     return {
       kind: first?.kind ?? 'paragraph',
       blocks,
-      html: blocks.map((block) => blockHtml(block, { marks: paper.marks, sections, abbreviations })).join(''),
+      html: blocks
+        .map((block) => blockHtml(block, { marks: paper.marks, sections, abbreviations }))
+        .join(''),
       section: sections.find((section) => section.anchor === anchor),
       marks,
       notes: conclusion.notes.filter(isHere),
