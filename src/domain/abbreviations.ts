@@ -152,6 +152,6 @@ function textNodes(
 }
 
 /** The meaning of an abbreviation in a few words; an ambiguous one has all of its meanings. */
-export function meaningOf({ expansions }: Pick<Abbreviation, 'expansions'>): string {
+export function meaningOf({ expansions }: { expansions: readonly string[] }): string {
   return expansions.length > 1 ? `có nhiều nghĩa: ${expansions.join('; ')}` : (expansions[0] ?? '')
 }

@@ -1,7 +1,6 @@
 import { type NamedSection, sectionName, sessionName, TYPE_NAMES } from './citation.ts'
 import type { Conclusion } from './conclusion.ts'
 import { formatShort } from './dates.ts'
-import type { Urls } from './urls.ts'
 
 /*
  * Words of the interface that stand in more than one place, in the official register.
@@ -42,6 +41,37 @@ export const LABELS = {
   mentioned: 'Được nhắc đến',
   noDeadline: 'Không ghi thời hạn',
   all: 'Tất cả',
+  newPapers: 'Văn bản mới',
+  ordersByUnit: 'Nội dung giao trực tiếp, theo đơn vị',
+  byYearAndSession: 'Theo năm, kỳ họp',
+  allPapers: 'Tất cả văn bản',
+  allDeadlines: 'Tất cả thời hạn',
+  allUnits: 'Tất cả đơn vị',
+  listOfConclusions: 'Danh sách kết luận',
+  listOfUnits: 'Danh sách đơn vị',
+  listOfSessions: 'Danh sách kỳ họp',
+  byYear: 'Theo năm',
+  byLetter: 'Theo vần chữ cái',
+  onThisPage: 'Trong trang này',
+  mainMenu: 'Trình đơn chính',
+  aboutArchive: 'Thông tin về kho',
+  notice: 'Thông báo',
+  whereIAm: 'Vị trí trang',
+  toContent: 'Chuyển đến nội dung',
+  keywords: 'Từ khóa',
+  keywordsLong: 'Từ khóa tra cứu',
+  notGiven: 'không ghi',
+  parent: 'Cấp trên trực tiếp',
+  groups: 'Thuộc nhóm',
+  members: 'Gồm',
+  takesOverFrom: 'Kế tục',
+  successor: 'Đơn vị kế tục',
+  predecessorPage: 'Trang của đơn vị tiền thân',
+  abbreviation: 'Viết tắt',
+  meaning: 'Nghĩa',
+  usedIn: 'Dùng trong',
+  datedDeadlines: 'Thời hạn có ghi ngày, tháng, quý hoặc năm',
+  undatedDeadlines: 'Thời hạn không ghi ngày, thường xuyên, định kỳ',
   view: 'Xem',
   parts: 'Gồm',
   year: 'Năm',
@@ -87,36 +117,6 @@ export const SPOKEN = {
   copyByHand: 'Nhấn Ctrl+C để sao chép.',
 } as const
 
-/** A place in the menu; `current` says whether the reader is on that page or on one below it. */
-export interface NavigationItem {
-  label: string
-  href: string
-  current: 'page' | 'true' | undefined
-}
-
-/** The ways into the archive, in the order of the menu, as seen from the page at `path`. */
-export function navigation(
-  urls: Urls,
-  path: string,
-  { places }: { places: readonly unknown[] },
-): NavigationItem[] {
-  const items = [
-    { label: LABELS.home, href: urls.home() },
-    { label: LABELS.conclusions, href: urls.conclusions() },
-    { label: LABELS.sessions, href: urls.sessions() },
-    { label: LABELS.units, href: urls.units() },
-    { label: LABELS.topics, href: urls.topics() },
-    ...(places.length > 0 ? [{ label: LABELS.places, href: urls.places() }] : []),
-    { label: LABELS.deadlines, href: urls.deadlines() },
-    { label: LABELS.search, href: urls.search() },
-    { label: LABELS.guides, href: urls.guides() },
-  ]
-  return items.map((item) => {
-    const below = item.href !== urls.root && path.startsWith(item.href)
-    return { ...item, current: path === item.href ? 'page' : below ? 'true' : undefined }
-  })
-}
-
 /** A text with its first letter in upper case: labels made of words of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -150,6 +150,11 @@ export function placeName(
 ): string {
   if (section) return capitalised(sectionName(section))
   return paper.sections.length > 0 ? 'Phần mở đầu' : 'Văn bản không chia mục'
+}
+
+/** "Năm 2026": the heading and the link of what belongs to a year. */
+export function yearName(year: string): string {
+  return `${LABELS.year} ${year}`
 }
 
 /** "3 nội dung", "12 văn bản": a figure with what it counts. */
