@@ -23,7 +23,9 @@ export function abbreviationsByLetter(
     .map((entry, index) => ({ ...entry, papers: papers[index] ?? 0 }))
     .sort((a, b) => compareVietnamese(a.keys[0] ?? '', b.keys[0] ?? ''))
   for (const entry of sorted) {
-    const letter = nfc(entry.keys[0] ?? '').charAt(0).toUpperCase()
+    const letter = nfc(entry.keys[0] ?? '')
+      .charAt(0)
+      .toUpperCase()
     letters.set(letter, [...(letters.get(letter) ?? []), entry])
   }
   return [...letters].map(([letter, entries]) => ({ letter, entries }))

@@ -132,7 +132,8 @@ function paragraphsIn(blocks: readonly Block[]): Inline[][] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [block.children]
     if (block.kind === 'mark') return paragraphsIn(block.children)
-    if (block.kind === 'table') return block.rows.flat().flatMap((cell) => paragraphsIn(cell.children))
+    if (block.kind === 'table')
+      return block.rows.flat().flatMap((cell) => paragraphsIn(cell.children))
     return []
   })
 }

@@ -31,6 +31,7 @@ export const LABELS = {
   direct: 'Giao trực tiếp',
   general: 'Giao chung các cơ quan, đơn vị',
   tasks: 'Nội dung giao',
+  alsoCalled: 'Tên gọi khác',
   timeline: 'Diễn biến qua các kỳ họp',
   ambiguous: 'Có nhiều nghĩa',
   predecessor: 'Đơn vị tiền thân',

@@ -1,7 +1,7 @@
 import { type Archive, type Entry, sectionOf } from './archive.ts'
 import type { Conclusion, Mark, PlaceMention } from './conclusion.ts'
 import { formatShort } from './dates.ts'
-import { capitalised } from './labels.ts'
+import { capitalised, LABELS } from './labels.ts'
 import { paperCount } from './listings.ts'
 import { type NamedPlace, PLACE_KINDS } from './schemas/places.ts'
 import { compareVietnamese } from './text.ts'
@@ -74,6 +74,17 @@ export function placeGroups(archive: Archive): PlaceGroup[] {
         return { place, entries: entries.length, papers: paperCount(entries) }
       }),
   })).filter(({ places }) => places.length > 0)
+}
+
+/** What a place is and what else it is called, where its name does not say it; empty where there is nothing to say. */
+export function placeFacts({ name, kind, aliases }: NamedPlace): string {
+  const isNamed = name.toLowerCase().startsWith(kind)
+  return [
+    !isNamed && capitalised(kind),
+    aliases.length > 0 && `${LABELS.alsoCalled}: ${aliases.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 /** One line on a place: how much is said of it, in how many papers, how much of it is ordered, how new the last is. */

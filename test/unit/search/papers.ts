@@ -58,7 +58,7 @@ export function paper(
     sections: told,
     marks: [],
     mentions: [],
-      places: [],
+    places: [],
     reports: [],
     hasText: true,
     ...more,
