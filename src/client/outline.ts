@@ -9,7 +9,7 @@ export function followReader(): void {
   let waiting = false
   const follow = (): void => {
     waiting = false
-    const line = window.innerHeight / 3
+    const line = Math.min(window.innerHeight / 3, 120)
     const passed = places.findLast((place) => place.getBoundingClientRect().top < line)
     for (const outline of outlines) outline.show(passed?.id)
   }

@@ -65,6 +65,13 @@ async function launchInstalled(args: string[]): Promise<Browser> {
   }
 }
 
+/** What a command that starts a browser of its own must find in its environment to take this one. */
+export async function environmentOf(name: BrowserName): Promise<Record<string, string>> {
+  if (!fromPackages) return {}
+  const { executablePath, env } = await unpacked(name)
+  return { ...env, CHROME: executablePath }
+}
+
 /** Unpacks a browser once per version; parallel processes may race, the first rename wins. */
 async function unpacked(name: BrowserName): Promise<Unpacked> {
   const source = path.join(root, packages[name])

@@ -9,7 +9,7 @@ export type HeadLine = 'party' | 'kind' | 'number' | 'stamp' | 'rule' | 'star' |
 const HEAD: readonly [HeadLine, RegExp][] = [
   ['party', /^ĐẢNG CỘNG SẢN VIỆT NAM$/u],
   ['kind', /^(?:THÔNG BÁO|(?:THÔNG BÁO )?KẾT LUẬN)$/u],
-  ['number', /^Số\b/u],
+  ['number', /^Số\s[\s\d/-]*-?\p{Lu}/u],
   ['stamp', /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[+-]\d{2}:?\d{2})?$/u],
   ['rule', /^[-–—_=]{2,}$/u],
   ['star', /^\*+$/u],

@@ -10,6 +10,7 @@ describe('--help', () => {
     ['dev.ts', '-h'],
     ['start.ts', '--help'],
     ['preview.ts', '--help'],
+    ['pdf.ts', '--help'],
     ['new.ts', '--help'],
     ['withdraw.ts', '2026/khong-co', '--help'],
   ])('%s %s', async (name, ...argv) => {
