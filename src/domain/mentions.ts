@@ -74,6 +74,18 @@ export function phraseFinder(phrases: readonly (readonly [string, string])[]): P
     }))
 }
 
+/** A text in pieces: what was found in it, and what stands between. */
+export function marked(
+  text: string,
+  found: readonly Pick<PhraseMatch, 'start' | 'end'>[],
+): { text: string; found: boolean }[] {
+  const borders = [0, ...found.flatMap(({ start, end }) => [start, end]), text.length]
+  return borders
+    .slice(1)
+    .map((end, index) => ({ text: text.slice(borders[index], end), found: index % 2 === 1 }))
+    .filter((piece) => piece.text !== '')
+}
+
 /** A stretch of a text: a sentence, with the white space before it. */
 export interface Sentence {
   start: number

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeFinder } from '../../../src/domain/mentions.ts'
+import { marked, placeFinder } from '../../../src/domain/mentions.ts'
 import type { Block, Inline } from '../../../src/domain/paper.ts'
 import { findPlaceMentions } from '../../../src/domain/place-mentions.ts'
 import {
@@ -90,4 +90,15 @@ describe('where a paper names a place', () => {
       ['Dự án', 1],
     ])
   })
+})
+
+test('what was found stands apart in a text, and no character is lost', () => {
+  const line = 'Quốc lộ 7 và QL7'
+  const pieces = marked(line, placeFinder([road])(line))
+  expect(pieces).toEqual([
+    { text: 'Quốc lộ 7', found: true },
+    { text: ' và ', found: false },
+    { text: 'QL7', found: true },
+  ])
+  expect(marked('chữ', [])).toEqual([{ text: 'chữ', found: false }])
 })
