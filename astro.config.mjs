@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { defineHastPlugin } from 'satteri'
+import { examples } from './src/components/examples/integration.ts'
 import { preview } from './src/components/preview/integration.ts'
 import { pageGuard } from './src/format/page-guard.ts'
 import { basePath, contentFolder, outFolder } from './src/settings.ts'
@@ -27,6 +28,17 @@ const linksUnderBase = defineHastPlugin({
   },
 })
 
+/** Chunks are asked for when they are needed: Vite's code that asks ahead of time weighs 1 kB on every page. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load()'
+      : undefined,
+}
+
 export default defineConfig({
   base: basePath,
   outDir: outFolder,
@@ -41,11 +53,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksUnderBase] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preview(contentFolder)],
+  integrations: [mdx(), preview(contentFolder), examples()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [tailwindcss(), pageGuard(contentFolder)],
+    plugins: [tailwindcss(), pageGuard(contentFolder), plainImports],
     build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 },
   },
 })

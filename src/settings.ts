@@ -10,3 +10,6 @@ export const outFolder = process.env['KHO_OUT'] ?? 'dist'
 
 /** The path of the site on its server, with a slash at both ends. */
 export const basePath = process.env['KHO_BASE'] ?? '/'
+
+/** Whether a build has the page of all components with their states, for tests. */
+export const showsExamples = process.env['KHO_EXAMPLES'] === '1'

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
 import { getCollection, getEntry } from 'astro:content'
 import { version } from '../package.json'
 import { previewOf, readingOf } from './checker/reading.ts'
@@ -6,6 +8,7 @@ import type { Conclusion } from './domain/conclusion.ts'
 import { urlFactory } from './domain/urls.ts'
 import { stampOf } from './search/stamp.ts'
 import type { Vocabularies } from './domain/vocabularies.ts'
+import { ATTACHMENTS } from './format/archive.ts'
 import type { Paper } from './format/conclusion.ts'
 import { contentFolder } from './settings.ts'
 
@@ -31,6 +34,7 @@ async function makeArchive(): Promise<Archive> {
     units: await vocabulary('units'),
     topics: await vocabulary('topics'),
     abbreviations: await vocabulary('abbreviations'),
+    places: await vocabulary('places'),
     relations: await vocabulary('relations'),
     withdrawn: await vocabulary('withdrawn'),
   }
@@ -46,6 +50,11 @@ export async function getPaper(id: string): Promise<Paper> {
   const read = (await reading(contentFolder)).papers.get(id)
   if (!read) throw new Error(`No paper was read for ${id}`)
   return read.paper
+}
+
+/** How large a file of a paper is. */
+export function attachmentBytes(id: string, file: string): number {
+  return statSync(path.join(contentFolder, ATTACHMENTS, id, file)).size
 }
 
 async function vocabulary<K extends keyof Vocabularies>(id: K): Promise<Vocabularies[K]> {

@@ -8,6 +8,7 @@ import { place } from './place.ts'
 import { type PaperPlan, planPapers, planTerms } from './plan.ts'
 import { createRandom } from './random.ts'
 import { relationsYaml } from './relations.ts'
+import { placesYaml } from './places.ts'
 import { samplePdf } from './scan.ts'
 
 /** A file of the synthetic archive; the path is relative to its folder, with "/". */
@@ -31,6 +32,7 @@ export function* demoFiles(count: number, seed: number, copied: Copied): Generat
   yield { path: MARKER, content: `${JSON.stringify({ generator: 'npm run demo', count, seed })}\n` }
   yield { path: 'content/site.yaml', content: siteYaml(count) }
   for (const [name, content] of Object.entries(copied)) yield { path: `content/${name}`, content }
+  yield { path: 'content/places.yaml', content: placesYaml() }
   yield { path: 'content/pages/gioi-thieu.mdx', content: ABOUT }
   const plans = planPapers(count, seed)
   const relations = relationsYaml(plans)

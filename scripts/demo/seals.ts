@@ -10,7 +10,12 @@ import { addDays } from './calendar.ts'
 import { place } from './place.ts'
 
 /** For sealing only the text of a paper counts: any unit, any topic, any day will do. */
-const ANYTHING = { terms: undefined, known: references({}), findNames: () => [] }
+const ANYTHING = {
+  terms: undefined,
+  known: references({}),
+  findNames: () => [],
+  findPlaces: () => [],
+}
 
 const PAPER = /^content\/conclusions\/(.+)\.mdx$/
 

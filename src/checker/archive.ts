@@ -91,6 +91,7 @@ async function inputOf(content: ReadContent): Promise<CheckInput> {
     units: vocabularies.units ?? [],
     topics: vocabularies.topics ?? [],
     abbreviations: vocabularies.abbreviations ?? [],
+    places: vocabularies.places ?? [],
     relations: vocabularies.relations ?? [],
     withdrawn: vocabularies.withdrawn ?? [],
   }
@@ -108,10 +109,12 @@ function withoutQuotes(found: readonly Problem[]): Problem[] {
 }
 
 function archiveOf({ vocabularies, papers }: ReadContent): Archive | undefined {
-  const { site, units, topics, abbreviations, relations, withdrawn } = vocabularies
-  if (!site || !units || !topics || !abbreviations || !relations || !withdrawn) return undefined
+  const { site, units, topics, abbreviations, places, relations, withdrawn } = vocabularies
+  if (!site || !units || !topics || !abbreviations || !places || !relations || !withdrawn) {
+    return undefined
+  }
   return createArchive(
-    { site, units, topics, abbreviations, relations, withdrawn },
+    { site, units, topics, abbreviations, places, relations, withdrawn },
     papers.map(({ conclusion }) => conclusion),
   )
 }

@@ -50,6 +50,7 @@ function previewOf(
       units: vocabularies.units ?? last.units ?? [],
       topics: vocabularies.topics ?? last.topics ?? [],
       abbreviations: vocabularies.abbreviations ?? last.abbreviations ?? [],
+      places: vocabularies.places ?? last.places ?? [],
       relations: vocabularies.relations ?? last.relations ?? [],
       withdrawn: vocabularies.withdrawn ?? last.withdrawn ?? [],
     },

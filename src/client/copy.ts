@@ -1,13 +1,13 @@
-import { LABELS } from '../domain/labels.ts'
+import { withSection } from '../domain/citation.ts'
+import { SPOKEN } from '../domain/labels.ts'
 
 /**
- * Makes the copy buttons work and visible, with the lines (`data-tools`) that hold nothing else: `data-copy` is
- * a text, `data-copy-link` an address of the site.
+ * Makes the copy buttons work and visible: `data-copy` is a text, `data-copy-link` an address of the site, `data-cite`
+ * the name of a section whose link stands before the button.
  */
 export function enableCopying(): void {
-  for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) tools.hidden = false
   for (const button of document.querySelectorAll<HTMLButtonElement>(
-    'button[data-copy], button[data-copy-link]',
+    'button:is([data-copy], [data-copy-link], [data-cite])',
   )) {
     button.hidden = false
     button.addEventListener('click', () => {
@@ -18,12 +18,17 @@ export function enableCopying(): void {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const text = textOf(button)
-  if ((await copyByClipboard(text)) || copyByCommand(text, button)) say(LABELS.copied)
+  if ((await copyByClipboard(text)) || copyByCommand(text, button)) say(SPOKEN.copied)
   else offer(text, button)
 }
 
 /** The text and the full address that a button stands for, a line each. */
-function textOf({ dataset }: HTMLButtonElement): string {
+function textOf(button: HTMLButtonElement): string {
+  const { dataset, previousElementSibling: before } = button
+  if (dataset.cite && before instanceof HTMLAnchorElement) {
+    const paper = document.querySelector<HTMLElement>('[data-copy]')?.dataset.copy ?? ''
+    return `${withSection(paper, dataset.cite)}\n${location.origin}${location.pathname}${before.hash}`
+  }
   const link = dataset.copyLink && new URL(dataset.copyLink, location.href).href
   return [dataset.copy, link].filter(Boolean).join('\n')
 }
@@ -60,10 +65,10 @@ function offer(text: string, button: HTMLButtonElement): void {
   document.getElementById(id)?.remove()
   const area = field(text)
   area.id = id
-  area.setAttribute('aria-label', LABELS.copyByHand)
+  area.setAttribute('aria-label', SPOKEN.copyByHand)
   button.after(area)
   area.select()
-  say(LABELS.copyByHand)
+  say(SPOKEN.copyByHand)
 }
 
 function field(text: string): HTMLTextAreaElement {

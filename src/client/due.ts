@@ -14,24 +14,8 @@ export function showDueStatus(): void {
 }
 
 /**
- * In a list of the next deadlines, made for the day of the data: shows those that are next today, and past ones
- * only where there are too few.
- */
-export function showNextDue(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-due-next]')) {
-    const count = Number(list.dataset.dueNext)
-    const items = [...list.querySelectorAll<HTMLElement>('li')]
-    const open = items.findIndex((item) => !item.querySelector('[data-kind="past"]'))
-    const start = Math.max(0, Math.min(open === -1 ? items.length : open, items.length - count))
-    items.forEach((item, index) => {
-      item.hidden = index < start || index >= start + count
-    })
-  }
-}
-
-/**
- * On the page of deadlines: the page was made for the day of the data; here each row goes where it belongs today,
- * the open ones soonest first, the past ones latest first, and the headings say so.
+ * Where deadlines stand in two lists, those to come and those past: the page was made for the day of the data; here
+ * each goes where it belongs today, the open ones soonest first, the past ones latest first, and the headings say so.
  */
 export function splitPastDue(): void {
   const open = document.querySelector<HTMLElement>('[data-due-open]')
@@ -47,17 +31,27 @@ export function splitPastDue(): void {
   past.hidden = rowsOf(past).length === 0
 }
 
-function rowsOf(section: HTMLElement): Element[] {
-  return [...section.querySelectorAll('tbody tr')]
+/** What holds the rows of a section: the body of its table, or its list. */
+function holderOf(section: HTMLElement): HTMLElement | null {
+  return section.querySelector('tbody, .short-list')
 }
 
-/** Puts rows into a section's table, which is shown if there are any; else the words that say so. */
-function fill(section: HTMLElement, rows: Element[]): void {
-  section.querySelector('tbody')?.replaceChildren(...rows)
+function rowsOf(section: HTMLElement): HTMLElement[] {
+  return [...(holderOf(section)?.children ?? [])] as HTMLElement[]
+}
+
+/** Puts rows into a section, as many to be seen as its list has room for (`data-most`); or the words that say so. */
+function fill(section: HTMLElement, rows: HTMLElement[]): void {
+  const holder = holderOf(section)
+  const most = Number(holder?.dataset.most ?? rows.length)
+  rows.forEach((row, index) => {
+    row.hidden = index >= most
+  })
+  holder?.replaceChildren(...rows)
   for (const table of section.querySelectorAll('table')) table.hidden = rows.length === 0
   for (const text of section.querySelectorAll<HTMLElement>('[data-none]')) {
     text.hidden = rows.length > 0
   }
-  const heading = section.querySelector<HTMLElement>('h2[data-today]')
+  const heading = section.querySelector<HTMLElement>('[data-today]')
   if (heading) heading.textContent = heading.dataset.today ?? ''
 }

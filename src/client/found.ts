@@ -3,17 +3,26 @@
  * that were typed where the paper has them, across bold type and line ends. Loaded only then.
  */
 import { type Marker, markerOf } from '../search/excerpt.ts'
+import { goThrough, type MarkedPlace } from './place-bar.ts'
 
 /** Marks the words in the paper on this page, goes to the first of them, and shows how to go on. */
 export function markFound([typed = '', ...others]: readonly string[]): void {
   const paper = document.querySelector<HTMLElement>('[data-paper]')
   if (!paper) return
   const places = wrapAll(paper, markerOf(typed, others))
-  if (places.length > 0) new FoundBar(paper, places, typed)
+  if (places.length === 0) return
+  goThrough({
+    places,
+    label: `Các chỗ có “${typed.replace(/"/g, '')}”`,
+    count: (at, of) => `Chỗ ${at} trong ${of} chỗ tìm thấy`,
+    step: 'Chỗ',
+    first: firstIn(paper, places),
+    className: 'found',
+    onClear: () => {
+      forget(places)
+    },
+  })
 }
-
-/** A marked place: its pieces, of which there are several where bold type begins or ends in it. */
-type MarkedPlace = readonly HTMLElement[]
 
 function wrapAll(paper: HTMLElement, marker: Marker): MarkedPlace[] {
   const nodes = textNodes(paper)
@@ -28,7 +37,6 @@ function wrapAll(paper: HTMLElement, marker: Marker): MarkedPlace[] {
       const rest = node.splitText(from)
       rest.splitText(to - from)
       const mark = document.createElement('mark')
-      mark.className = 'found'
       rest.replaceWith(mark)
       mark.append(rest)
       places[index]?.unshift(mark)
@@ -75,80 +83,21 @@ function withoutOverlaps<T extends { start: number; end: number }>(spans: readon
   })
 }
 
-/** Tells how many places there are, goes from one to the next, and takes the marks away. */
-class FoundBar {
-  readonly #places: readonly MarkedPlace[]
-  readonly #bar = document.createElement('div')
-  readonly #count = document.createElement('p')
-  #current = 0
-
-  constructor(paper: HTMLElement, places: readonly MarkedPlace[], typed: string) {
-    this.#places = places
-    this.#bar.className = 'found-bar'
-    this.#bar.setAttribute('role', 'region')
-    this.#bar.setAttribute('aria-label', `Các chỗ có “${typed.replace(/"/g, '')}”`)
-    this.#count.setAttribute('role', 'status')
-    const steps = [
-      button('Chỗ trước', () => {
-        this.#go(-1)
-      }),
-      button('Chỗ sau', () => {
-        this.#go(1)
-      }),
-    ]
-    const clear = button('Bỏ đánh dấu', () => {
-      this.#clear()
-    })
-    this.#bar.append(this.#count, ...(places.length > 1 ? steps : []), clear)
-    document.body.append(this.#bar)
-    document.addEventListener('keydown', this.#onKey)
-    this.#current = this.#firstIn(paper)
-    this.#go(0)
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'F3') {
-      event.preventDefault()
-      this.#go(event.shiftKey ? -1 : 1)
-    } else if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) this.#clear()
-  }
-
-  /** The first place in or behind the section that the address names. */
-  #firstIn(paper: HTMLElement): number {
-    const target = location.hash && document.getElementById(location.hash.slice(1))
-    if (!target || !paper.contains(target)) return 0
-    const behind = Node.DOCUMENT_POSITION_FOLLOWING
-    const index = this.#places.findIndex(
-      ([first]) => first && (target.compareDocumentPosition(first) & behind) !== 0,
-    )
-    return Math.max(index, 0)
-  }
-
-  #go(step: number): void {
-    const { length } = this.#places
-    for (const piece of this.#places[this.#current] ?? []) piece.classList.remove('current')
-    this.#current = (this.#current + step + length) % length
-    const pieces = this.#places[this.#current] ?? []
-    for (const piece of pieces) piece.classList.add('current')
-    pieces[0]?.scrollIntoView({ block: 'center' })
-    this.#count.textContent = `Chỗ ${this.#current + 1} trong ${length} chỗ tìm thấy`
-  }
-
-  #clear(): void {
-    for (const mark of this.#places.flat()) mark.replaceWith(...mark.childNodes)
-    document.removeEventListener('keydown', this.#onKey)
-    this.#bar.remove()
-    const address = new URL(location.href)
-    address.searchParams.delete('tim')
-    history.replaceState(null, '', address)
-  }
+/** The first place in or behind the section that the address names. */
+function firstIn(paper: HTMLElement, places: readonly MarkedPlace[]): number {
+  const target = location.hash && document.getElementById(location.hash.slice(1))
+  if (!target || !paper.contains(target)) return 0
+  const behind = Node.DOCUMENT_POSITION_FOLLOWING
+  const index = places.findIndex(
+    ([first]) => first && (target.compareDocumentPosition(first) & behind) !== 0,
+  )
+  return Math.max(index, 0)
 }
 
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = 'button'
-  made.textContent = label
-  made.addEventListener('click', act)
-  return made
+/** Takes the marks out of the page and the words out of its address. */
+function forget(places: readonly MarkedPlace[]): void {
+  for (const mark of places.flat()) mark.replaceWith(...mark.childNodes)
+  const address = new URL(location.href)
+  address.searchParams.delete('tim')
+  history.replaceState(null, '', address)
 }

@@ -3,12 +3,17 @@
  * copies citations and links, and prints.
  */
 import { enableCopying } from './copy.ts'
-import { showDueStatus, showNextDue, splitPastDue } from './due.ts'
+import { showDueStatus, splitPastDue } from './due.ts'
+import { followReader } from './outline.ts'
+import { lightPassages } from './passages.ts'
+
+/** What a list has to do again when its deadlines stand otherwise. */
+let afterwards = (): void => undefined
 
 function followTheCalendar(): void {
   showDueStatus()
-  showNextDue()
   splitPastDue()
+  afterwards()
 }
 
 followTheCalendar()
@@ -18,6 +23,22 @@ document.addEventListener('visibilitychange', () => {
 })
 
 enableCopying()
+followReader()
+lightPassages()
+
+// Only lists need what follows; a page of a paper does without its weight.
+if (document.querySelector('[data-due-filter]')) {
+  void import('./filter.ts').then(({ applyDueFilter, enableDueFilter }) => {
+    enableDueFilter()
+    afterwards = applyDueFilter
+    afterwards()
+  })
+}
+if (document.querySelector('[data-finder]')) {
+  void import('./finder.ts').then(({ enableFinder }) => {
+    enableFinder()
+  })
+}
 
 const sought = new URLSearchParams(location.search).getAll('tim').filter((text) => text !== '')
 if (sought.length > 0 && document.querySelector('[data-paper]')) {
@@ -42,6 +63,11 @@ document.addEventListener('keydown', (event) => {
 
 const moved = document.querySelector<HTMLAnchorElement>('a[data-moved]')
 if (moved) location.replace(moved.href + location.hash)
+
+// A print tells where the page is; only here is it known on which machine.
+for (const address of document.querySelectorAll('[data-address]')) {
+  address.textContent = location.origin + location.pathname
+}
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false

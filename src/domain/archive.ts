@@ -5,7 +5,7 @@ import type { Section } from './sections.ts'
 import type { Topic } from './schemas/topics.ts'
 import type { Unit } from './schemas/units.ts'
 import { compareStrings } from './text.ts'
-import { widerUnits, type Vocabularies, type Wider } from './vocabularies.ts'
+import { predecessorsOf, widerUnits, type Vocabularies, type Wider } from './vocabularies.ts'
 
 /** Everything that is published, and what lists are made of. Conclusions stand newest first. */
 export interface Archive extends Vocabularies {
@@ -29,6 +29,8 @@ export interface MentionEntry {
 /** All that concerns one unit, newest first in each block. */
 export interface UnitView {
   direct: Entry[]
+  /** What was given to the bodies that it took over from, nearest first. */
+  before: { unit: string; entries: Entry[] }[]
   /** What was given to a body it is part of, or a group it is in; a block for each of them, nearest first. */
   wider: (Wider & { entries: Entry[] })[]
   /** What was given to everybody. */
@@ -80,6 +82,10 @@ export function unitView(archive: Archive, unit: Unit): UnitView {
     for (const entry of entries) shown.add(entry)
     return entries
   }
+  const before = predecessorsOf(unit.id, archive.units).map((id) => ({
+    unit: id,
+    entries: take(id),
+  }))
   const wider = widerUnits(unit.id, archive.units).map((step) => ({
     ...step,
     entries: take(step.unit),
@@ -87,6 +93,7 @@ export function unitView(archive: Archive, unit: Unit): UnitView {
   const everybody = archive.units.filter((other) => other.all).map(({ id }) => id)
   return {
     direct,
+    before: before.filter((block) => block.entries.length > 0),
     wider: wider.filter((block) => block.entries.length > 0),
     general: orders.filter(
       (entry) => !shown.has(entry) && addressees(entry.mark).some((id) => everybody.includes(id)),
@@ -141,13 +148,14 @@ export function years(archive: Archive): { year: string; conclusions: Conclusion
   return [...groups].map(([year, conclusions]) => ({ year, conclusions }))
 }
 
-/** The papers before and after one in time. */
+/** The papers of the same issuer before and after one in time. */
 export function neighbours(
   archive: Archive,
   conclusion: Conclusion,
 ): { previous: Conclusion | undefined; next: Conclusion | undefined } {
-  const place = archive.conclusions.findIndex(({ id }) => id === conclusion.id)
-  return { previous: archive.conclusions[place + 1], next: archive.conclusions[place - 1] }
+  const papers = archive.conclusions.filter(({ issuer }) => issuer === conclusion.issuer)
+  const place = papers.findIndex(({ id }) => id === conclusion.id)
+  return { previous: papers[place + 1], next: papers[place - 1] }
 }
 
 /** A section of a paper by its anchor. */

@@ -95,5 +95,10 @@ export function citation(
     conclusion.number === undefined
       ? `${type} của ${issuer}${session ? ` tại ${session}` : ''}, ${date}`
       : `${type} số ${conclusion.number}, ${date} của ${issuer}`
-  return section ? `${paper}, ${sectionName(section)}` : paper
+  return section ? withSection(paper, sectionName(section)) : paper
+}
+
+/** The citation of a section out of that of its paper and its name. */
+export function withSection(paper: string, section: string): string {
+  return `${paper}, ${section}`
 }

@@ -36,6 +36,16 @@ export interface Mention {
   quote: string
 }
 
+/** A place or a project named in a paper: in a marked passage, or in a sentence outside of any. */
+export interface PlaceMention {
+  place: string
+  section: string | undefined
+  /** The passage that names it, by its number in `marks`; nothing where it is a sentence. */
+  mark: number | undefined
+  /** The passage or the sentence, verbatim. */
+  quote: string
+}
+
 /** A paper listed by number in a paragraph: "(1) Báo cáo …". */
 export interface ReportItem {
   number: number
@@ -55,6 +65,7 @@ export interface Conclusion extends Frontmatter {
   sections: Section[]
   marks: Mark[]
   mentions: Mention[]
+  places: PlaceMention[]
   reports: ReportItem[]
   /** Whether there is a text; false for a paper of which only a scan exists. */
   hasText: boolean
@@ -68,6 +79,17 @@ export function directives(conclusion: Pick<Conclusion, 'marks'>): Mark[] {
 /** Every unit a mark is addressed to in any role, once each. */
 export function addressees(mark: Pick<Mark, 'to' | 'lead' | 'support'>): string[] {
   return [...new Set([...mark.to, ...mark.lead, ...mark.support])]
+}
+
+/** The units that a paper tells something, in the order in which it does, each with its orders. */
+export function unitsTold(
+  conclusion: Pick<Conclusion, 'marks'>,
+): { unit: string; marks: Mark[] }[] {
+  const told = new Map<string, Mark[]>()
+  for (const mark of directives(conclusion)) {
+    for (const unit of addressees(mark)) told.set(unit, [...(told.get(unit) ?? []), mark])
+  }
+  return [...told].map(([unit, marks]) => ({ unit, marks }))
 }
 
 /** Every place of a paper that a link can name: sections, marks with an anchor of their own, reports. */

@@ -3,7 +3,7 @@ import { type NameFinder, type NameMatch, sentenceFinder } from './mentions.ts'
 import { type Block, type Inline, inlineText, partsOf } from './paper.ts'
 
 /** A stretch of a paragraph's text inside a mark or a title. */
-interface Span {
+export interface Span {
   start: number
   end: number
   mark?: Mark | undefined
@@ -61,7 +61,7 @@ function isAddressed(match: NameMatch, spans: readonly Span[], addressed: Set<st
 }
 
 /** Visits paragraphs and headings outside head, recipients and signature; most are not asked for their spans. */
-function eachParagraph(
+export function eachParagraph(
   blocks: readonly Block[],
   marks: readonly Mark[],
   around: Mark | undefined,

@@ -1,5 +1,4 @@
 import { type Archive, deadlineEntries, type Entry, entriesOf, years } from './archive.ts'
-import { type SessionView, sessions } from './sessions.ts'
 import type { Conclusion, Mark } from './conclusion.ts'
 import { type CivilDate, formatShort } from './dates.ts'
 import { type Due, lastDay } from './deadlines.ts'
@@ -86,15 +85,6 @@ export function newestByYear(
   return groups.filter(({ conclusions }) => conclusions.length > 0)
 }
 
-/** Sessions by term, newest first. */
-export function sessionsByTerm(archive: Archive): { term: string; sessions: SessionView[] }[] {
-  const terms = new Map<string, SessionView[]>()
-  for (const session of sessions(archive)) {
-    terms.set(session.term, [...(terms.get(session.term) ?? []), session])
-  }
-  return [...terms].map(([term, list]) => ({ term, sessions: list }))
-}
-
 /** Dated orders by a day: those whose last day is not before it, soonest first; the others, latest first. */
 export function deadlinesAround(
   archive: Archive,
@@ -103,20 +93,6 @@ export function deadlinesAround(
   const entries = deadlineEntries(archive)
   const isOpen = ({ mark }: Entry): boolean => (lastDay(mark.due ?? '') ?? '') >= day
   return { open: entries.filter(isOpen), past: entries.filter((e) => !isOpen(e)).reverse() }
-}
-
-/**
- * The dated orders that come next on a day, soonest first, at most `most`; where they are fewer than `least`, the
- * latest past ones stand before them.
- */
-export function nearestDeadlines(
-  archive: Archive,
-  day: CivilDate,
-  { least, most }: { least: number; most: number },
-): Entry[] {
-  const { open, past } = deadlinesAround(archive, day)
-  const missing = Math.max(0, least - open.length)
-  return [...past.slice(0, missing).reverse(), ...open.slice(0, most)]
 }
 
 /** Written pages in their own order, then by title. */
@@ -139,7 +115,7 @@ export function excerpt(text: string, limit: number): string {
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= limit) return line
   const cut = line.lastIndexOf(' ', limit)
-  return `${line.slice(0, cut > 0 ? cut : limit).replace(/[\s,;:.]+$/, '')}\u00a0…`
+  return `${line.slice(0, cut > 0 ? cut : limit).replace(/[\s,;:.–-]+$/, '')}\u00a0…`
 }
 
 /** A deadline as HTML's `datetime` takes it: a day, a month or a year; a quarter by its last day. */

@@ -1,8 +1,7 @@
 import { type Archive, sectionOf } from './archive.ts'
 import { issuerName, sectionName } from './citation.ts'
 import type { Conclusion } from './conclusion.ts'
-import { formatShort } from './dates.ts'
-import { paperName } from './labels.ts'
+import { datedName } from './labels.ts'
 import type { Relation } from './schemas/relations.ts'
 import { compareStrings } from './text.ts'
 import type { Vocabularies } from './vocabularies.ts'
@@ -64,9 +63,7 @@ export function otherName(
   { issuer }: Pick<Conclusion, 'issuer'>,
   vocabularies: Pick<Vocabularies, 'units' | 'site'>,
 ): string {
-  const name = paperName(other)
-  const date = `ngày ${formatShort(other.date)}`
-  const paper = name.endsWith(date) ? name : `${name}, ${date}`
+  const paper = datedName(other)
   const whole = other.issuer === issuer ? paper : `${paper} của ${issuerName(other, vocabularies)}`
   return otherAt === undefined ? whole : `${placeIn(other, otherAt)} của ${whole}`
 }

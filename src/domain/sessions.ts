@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts'
 import type { Conclusion } from './conclusion.ts'
-import type { CivilDate } from './dates.ts'
+import { type CivilDate, yearOf } from './dates.ts'
+import { counted } from './labels.ts'
 import { slug } from './text.ts'
 
 /** A meeting and the papers that it issued. */
@@ -37,4 +38,48 @@ export function sessions(archive: Archive): SessionView[] {
     }
   }
   return [...groups.values()]
+}
+
+/** The sessions of one year of a term; a year in which a term ends is in both. */
+export interface SessionYear {
+  /** Fragment of its heading. */
+  id: string
+  year: string
+  sessions: SessionView[]
+}
+
+/** Sessions by term and year, newest first. */
+export function sessionsByYear(archive: Archive): { term: string; years: SessionYear[] }[] {
+  const terms = new Map<string, Map<string, SessionYear>>()
+  for (const session of sessions(archive)) {
+    const years = terms.get(session.term) ?? new Map<string, SessionYear>()
+    terms.set(session.term, years)
+    const year = yearOf(session.date)
+    const group = years.get(year) ?? { id: `nam-${year}-${session.term}`, year, sessions: [] }
+    years.set(year, group)
+    group.sessions.push(session)
+  }
+  return [...terms].map(([term, years]) => ({ term, years: [...years.values()] }))
+}
+
+/** The years that have sessions, once each, with the fragment of the first place of each; newest first. */
+export function yearsOfSessions(
+  terms: readonly { years: readonly SessionYear[] }[],
+): { id: string; year: string; count: number }[] {
+  const years = new Map<string, { id: string; year: string; count: number }>()
+  for (const { id, year, sessions: list } of terms.flatMap((term) => term.years)) {
+    const known = years.get(year) ?? { id, year, count: 0 }
+    years.set(year, { ...known, count: known.count + list.length })
+  }
+  return [...years.values()]
+}
+
+/** "12 kỳ họp, trong đó 2 bất thường; 15 văn bản". */
+export function yearOfSessions(list: readonly SessionView[]): string {
+  const special = list.filter(
+    ({ conclusions: [first] }) => first?.session?.kind === 'bat-thuong',
+  ).length
+  const papers = list.reduce((sum, { conclusions }) => sum + conclusions.length, 0)
+  const meetings = counted(list.length, 'kỳ họp')
+  return `${meetings}${special > 0 ? `, trong đó ${special} bất thường` : ''}; ${counted(papers, 'văn bản')}`
 }

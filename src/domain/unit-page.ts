@@ -3,6 +3,7 @@ import { formatShort } from './dates.ts'
 import { LABELS } from './labels.ts'
 import { nameOf, paperCount, placeOf, type QuotedPlace } from './listings.ts'
 import type { Unit } from './schemas/units.ts'
+import { countByYear, inYears, shareYears, type YearCount, type YearShares } from './year-pages.ts'
 
 /*
  * What the page of a unit shows, made from what the archive knows of it.
@@ -18,7 +19,10 @@ export interface UnitBlock {
   entries: Entry[]
 }
 
-/** The blocks of a unit's page in their order: given directly (even if empty), through others, to all. */
+/**
+ * The blocks of a unit's page in their order: given directly (even if empty), to those it took over from, through
+ * others, to all.
+ */
 export function unitBlocks(archive: Archive, unit: Unit, view: UnitView): UnitBlock[] {
   const direct = {
     id: 'giao-truc-tiep',
@@ -27,6 +31,13 @@ export function unitBlocks(archive: Archive, unit: Unit, view: UnitView): UnitBl
     to: unit.id,
     entries: view.direct,
   }
+  const before = view.before.map(({ unit: id, entries }) => ({
+    id: `tien-than-${id}`,
+    title: `Giao cho ${nameOf(archive.units, id)}`,
+    hint: `${LABELS.predecessor} của ${unit.name}.`,
+    to: id,
+    entries,
+  }))
   const wider = view.wider.map(({ unit: id, through, of, entries }) => ({
     id: `giao-cho-${id}`,
     title: `Giao cho ${nameOf(archive.units, id)}`,
@@ -41,7 +52,7 @@ export function unitBlocks(archive: Archive, unit: Unit, view: UnitView): UnitBl
     to: archive.units.find(({ all }) => all)?.id ?? unit.id,
     entries: view.general,
   }
-  return [direct, ...wider, ...(view.general.length > 0 ? [general] : [])]
+  return [direct, ...before, ...wider, ...(view.general.length > 0 ? [general] : [])]
 }
 
 /**
@@ -54,8 +65,12 @@ export function unitSummary({ direct, wider, general }: UnitView): string {
     const others = wider.reduce((sum, { entries }) => sum + entries.length, general.length)
     return others > 0 ? `${others} nội dung giao qua cấp trên, nhóm hoặc giao chung.` : ''
   }
-  const date = formatShort(newest.conclusion.date)
-  return `${direct.length} nội dung giao trực tiếp trong ${paperCount(direct)} văn bản; mới nhất ngày ${date}.`
+  const dated = direct.filter(({ mark }) => mark.due !== undefined).length
+  return [
+    `${direct.length} nội dung giao trực tiếp trong ${paperCount(direct)} văn bản`,
+    `${dated === 0 ? 'không' : dated} nội dung${dated === 0 ? ' nào' : ''} ghi thời hạn`,
+    `mới nhất ngày ${formatShort(newest.conclusion.date)}.`,
+  ].join('; ')
 }
 
 /** Passages and sentences that name a unit without an order to it, in one list, newest paper first. */
@@ -72,6 +87,33 @@ export function mentionedPlaces(archive: Archive, view: UnitView): QuotedPlace[]
   const order = new Map(archive.conclusions.map(({ id }, index) => [id, index]))
   const place = ({ conclusion }: QuotedPlace): number => order.get(conclusion.id) ?? 0
   return places.sort((a, b) => place(a) - place(b))
+}
+
+/** How the page of a unit is shared out over years: all that it shows counts, what is given to others too. */
+export function unitYears(archive: Archive, view: UnitView): YearShares {
+  return shareYears(countByYear([...ordersOf(view), ...mentionedPlaces(archive, view)]))
+}
+
+/** What a unit's page has of some years. */
+export function viewOfYears(view: UnitView, years: readonly YearCount[]): UnitView {
+  const wanted = inYears(years)
+  const some = <B extends { entries: Entry[] }>(blocks: B[]): B[] =>
+    blocks
+      .map((block) => ({ ...block, entries: block.entries.filter(wanted) }))
+      .filter(({ entries }) => entries.length > 0)
+  return {
+    direct: view.direct.filter(wanted),
+    before: some(view.before),
+    wider: some(view.wider),
+    general: view.general.filter(wanted),
+    mentionedPassages: view.mentionedPassages.filter(wanted),
+    mentions: view.mentions.filter(wanted),
+  }
+}
+
+/** Every order on a unit's page. */
+export function ordersOf({ direct, before, wider, general }: UnitView): Entry[] {
+  return [direct, ...before.map((b) => b.entries), ...wider.map((b) => b.entries), general].flat()
 }
 
 /** Units that a unit took over from. */

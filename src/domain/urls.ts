@@ -5,6 +5,9 @@
 /** Folders of a built site that the build itself must know. */
 export const SITE_FOLDERS = { conclusions: 'ket-luan', attachments: 'tep' } as const
 
+/** Where on the page of a paper the link to its PDF comes, once there is one. */
+export const PDF_MARK = '<!--pdf-->'
+
 /** How addresses are written. */
 export interface UrlOptions {
   /** Path of the site on its server, with a slash at both ends: `/` or `/luu-tru/`. */
@@ -26,9 +29,15 @@ export function urlFactory({ base }: UrlOptions) {
     /** A conclusion by its id `2026/btv-ky-hop-3`, or a place in it. */
     conclusion: (id: string, anchor?: string): string =>
       page(`${SITE_FOLDERS.conclusions}/`)(id, anchor),
+    /** The PDF of a conclusion, beside its page. */
+    conclusionPdf: (id: string): string =>
+      `${root}${SITE_FOLDERS.conclusions}/${id}/${id.split('/').at(-1) ?? ''}.pdf`,
     sessions: page('ky-hop/'),
     units: page('don-vi/'),
     topics: page('chu-de/'),
+    /** Places and projects. */
+    places: page('dia-ban/'),
+    abbreviations: page('tu-viet-tat/'),
     deadlines: page('thoi-han/'),
     guides: page('huong-dan/'),
     /** The owner's own pages. */

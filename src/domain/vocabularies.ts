@@ -1,4 +1,5 @@
 import type { Abbreviation } from './schemas/abbreviations.ts'
+import type { NamedPlace } from './schemas/places.ts'
 import type { Relation } from './schemas/relations.ts'
 import type { Site, Term } from './schemas/site.ts'
 import type { Topic } from './schemas/topics.ts'
@@ -12,6 +13,8 @@ export interface Vocabularies {
   units: Unit[]
   topics: Topic[]
   abbreviations: Abbreviation[]
+  /** Places and projects that are followed across sessions; none where the owner lists none. */
+  places: NamedPlace[]
   /** How papers bear on each other. */
   relations: Relation[]
   /** Papers that are no longer published. */
@@ -48,4 +51,19 @@ export function widerUnits(id: string, units: readonly Unit[]): Wider[] {
     }
   }
   return found
+}
+
+/** Ids of the units that a unit took over from, and those that they took over from, nearest first. */
+export function predecessorsOf(id: string, units: readonly Unit[]): string[] {
+  const found: string[] = []
+  collect(id)
+  return found
+
+  function collect(of: string): void {
+    for (const unit of units) {
+      if (unit.successor !== of || unit.id === id || found.includes(unit.id)) continue
+      found.push(unit.id)
+      collect(unit.id)
+    }
+  }
 }

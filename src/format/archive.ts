@@ -1,4 +1,4 @@
-import { nameFinder } from '../domain/mentions.ts'
+import { nameFinder, placeFinder } from '../domain/mentions.ts'
 import { paperId } from '../domain/schemas/common.ts'
 import type { ReadConclusion, ReadingContext } from './conclusion.ts'
 import { contentFiles, type ContentFiles } from './files.ts'
@@ -67,11 +67,12 @@ export async function readContent(folder: string, memory = emptyMemory()): Promi
 }
 
 /** What papers are read against, as far as the vocabularies could be read. */
-export function readingContext({ site, units, topics }: ReadVocabularies): ReadingContext {
+export function readingContext({ site, units, topics, places }: ReadVocabularies): ReadingContext {
   return {
     terms: site?.terms,
     known: references({ units, topics }),
     findNames: nameFinder(units ?? []),
+    findPlaces: placeFinder(places ?? []),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Conclusion, Mark, ReportItem } from '../domain/conclusion.ts'
 import { findMentions } from '../domain/found-mentions.ts'
-import type { NameFinder } from '../domain/mentions.ts'
+import type { NameFinder, PhraseFinder } from '../domain/mentions.ts'
 import type { Block } from '../domain/paper.ts'
+import { findPlaceMentions } from '../domain/place-mentions.ts'
 import type { LocalProblem } from '../domain/problems.ts'
 import { frontmatter } from '../domain/schemas/frontmatter.ts'
 import type { Term } from '../domain/schemas/site.ts'
@@ -48,6 +49,7 @@ export interface ReadingContext {
   terms: readonly Term[] | undefined
   known: References
   findNames: NameFinder
+  findPlaces: PhraseFinder
 }
 
 /**
@@ -78,6 +80,7 @@ export function readConclusion(
     sections: body.sections,
     marks,
     mentions: findMentions(body.blocks, marks, meta.value.issuer, context.findNames),
+    places: findPlaceMentions(body.blocks, marks, context.findPlaces),
     reports: body.reports,
     hasText: body.blocks.length > 0,
   }

@@ -53,6 +53,7 @@ export const VOCABULARY_NAMES = [
   'units',
   'topics',
   'abbreviations',
+  'places',
   'relations',
   'withdrawn',
 ] as const

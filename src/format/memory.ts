@@ -22,10 +22,10 @@ export function emptyMemory(): Memory {
  */
 export function rememberingReader(
   memory: Memory,
-  { site, units, topics }: ReadVocabularies,
+  { site, units, topics, places }: ReadVocabularies,
   context: ReadingContext,
 ): (source: Source, id: string, file: string) => Result {
-  const against = JSON.stringify([site?.terms, units, topics])
+  const against = JSON.stringify([site?.terms, units, topics, places])
   const before = memory.against === against ? memory.papers : new Map<string, never>()
   memory.against = against
   memory.papers = new Map()

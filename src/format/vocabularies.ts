@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { abbreviations } from '../domain/schemas/abbreviations.ts'
+import { places } from '../domain/schemas/places.ts'
 import { relations } from '../domain/schemas/relations.ts'
 import { site } from '../domain/schemas/site.ts'
 import { topics } from '../domain/schemas/topics.ts'
@@ -7,7 +8,13 @@ import { units } from '../domain/schemas/units.ts'
 import { withdrawn } from '../domain/schemas/withdrawn.ts'
 import type { Vocabularies } from '../domain/vocabularies.ts'
 import type { ContentFiles } from './files.ts'
-import { checkAbbreviations, checkSite, checkTopics, checkUnits } from './vocabulary-rules.ts'
+import {
+  checkAbbreviations,
+  checkPlaces,
+  checkSite,
+  checkTopics,
+  checkUnits,
+} from './vocabulary-rules.ts'
 import { readYaml, type ReadYaml } from './yaml.ts'
 import type { Place, ProblemSink } from './source.ts'
 
@@ -17,12 +24,13 @@ export const VOCABULARY_FILES = {
   'units.yaml': units,
   'topics.yaml': topics,
   'abbreviations.yaml': abbreviations,
+  'places.yaml': places,
   'relations.yaml': relations,
   'withdrawn.yaml': withdrawn,
 } as const
 
 /** Files that a content folder may do without: where they are missing, they are empty lists. */
-const OPTIONAL: ReadonlySet<string> = new Set(['relations.yaml', 'withdrawn.yaml'])
+const OPTIONAL: ReadonlySet<string> = new Set(['places.yaml', 'relations.yaml', 'withdrawn.yaml'])
 
 /** What could be read of the files beside the papers; undefined what could not. */
 export type ReadVocabularies = { [Name in keyof Vocabularies]: Vocabularies[Name] | undefined } & {
@@ -34,21 +42,22 @@ export type PlaceInVocabulary = (name: keyof Vocabularies, path: readonly Proper
 
 /** Reads the files beside the papers; adds to the problems all that is wrong with them. */
 export async function readVocabularies(files: ContentFiles): Promise<ReadVocabularies> {
-  const places: FilePlaces = new Map()
+  const found: FilePlaces = new Map()
   return {
-    site: await read(files, places, 'site.yaml', site, checkSite),
-    units: await read(files, places, 'units.yaml', units, checkUnits),
-    topics: await read(files, places, 'topics.yaml', topics, checkTopics),
+    site: await read(files, found, 'site.yaml', site, checkSite),
+    units: await read(files, found, 'units.yaml', units, checkUnits),
+    topics: await read(files, found, 'topics.yaml', topics, checkTopics),
     abbreviations: await read(
       files,
-      places,
+      found,
       'abbreviations.yaml',
       abbreviations,
       checkAbbreviations,
     ),
-    relations: await read(files, places, 'relations.yaml', relations),
-    withdrawn: await read(files, places, 'withdrawn.yaml', withdrawn),
-    placeIn: (name, path) => places.get(`${name}.yaml`)?.(path) ?? { line: 1, column: 1 },
+    places: await read(files, found, 'places.yaml', places, checkPlaces),
+    relations: await read(files, found, 'relations.yaml', relations),
+    withdrawn: await read(files, found, 'withdrawn.yaml', withdrawn),
+    placeIn: (name, path) => found.get(`${name}.yaml`)?.(path) ?? { line: 1, column: 1 },
   }
 }
 
@@ -57,7 +66,7 @@ type FilePlaces = Map<keyof typeof VOCABULARY_FILES, (path: readonly PropertyKey
 
 async function read<S extends z.ZodType>(
   files: ContentFiles,
-  places: FilePlaces,
+  found: FilePlaces,
   name: keyof typeof VOCABULARY_FILES,
   schema: S,
   check?: (yaml: ReadYaml<z.infer<S>>, sink: ProblemSink) => void,
@@ -79,7 +88,7 @@ async function read<S extends z.ZodType>(
   const yaml = readYaml(file.source.text, schema, file.sink)
   if (yaml) {
     check?.(yaml, file.sink)
-    places.set(name, (path) => file.source.place(yaml.offsetOf(path)))
+    found.set(name, (path) => file.source.place(yaml.offsetOf(path)))
   }
   file.finish()
   return yaml?.value

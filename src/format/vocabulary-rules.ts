@@ -1,4 +1,5 @@
 import type { Abbreviation } from '../domain/schemas/abbreviations.ts'
+import type { NamedPlace } from '../domain/schemas/places.ts'
 import type { Site } from '../domain/schemas/site.ts'
 import type { Topic } from '../domain/schemas/topics.ts'
 import type { Unit } from '../domain/schemas/units.ts'
@@ -74,6 +75,16 @@ export function checkTopics({ value, offsetOf }: ReadYaml<Topic[]>, sink: Proble
   const names = value.flatMap((topic, index) => [
     { name: topic.name, path: [index, 'name'] },
     ...topic.synonyms.map((name, at) => ({ name, path: [index, 'synonyms', at] })),
+  ])
+  unique(names, 'duplicate-alias', 'Tên gọi', offsetOf, sink)
+}
+
+/** Rules of places.yaml. */
+export function checkPlaces({ value, offsetOf }: ReadYaml<NamedPlace[]>, sink: ProblemSink): void {
+  uniqueIds(value, [], offsetOf, sink)
+  const names = value.flatMap((place, index) => [
+    { name: place.name, path: [index, 'name'] },
+    ...place.aliases.map((name, at) => ({ name, path: [index, 'aliases', at] })),
   ])
   unique(names, 'duplicate-alias', 'Tên gọi', offsetOf, sink)
 }

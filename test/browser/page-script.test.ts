@@ -32,7 +32,7 @@ describeInBrowsers('the small script of every page', (openPage) => {
     const { dir, base } = builtSite('demo')
     const { url } = await serveForTest(dir, base)
     const page = await openPage()
-    const shown = page.locator('[data-due-next] > li:visible')
+    const shown = page.locator('[data-due-open] li:visible')
     await page.clock.setFixedTime(new Date('2000-01-01T00:00:00Z'))
     await page.goto(url)
     const [before, second] = [await shown.count(), shown.nth(1).locator('time')]

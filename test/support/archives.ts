@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { runScript } from './commands.ts'
+import { runScriptWith } from './commands.ts'
 import { cacheFolder, root, storeOf } from './paths.ts'
 
-/** real: this repository's content/ at the root. demo: 60 synthetic papers in a subfolder. */
-export type ArchiveName = 'real' | 'demo'
+/**
+ * real: this repository's content/ at the root. demo: 60 synthetic papers in a subfolder. examples: a content of
+ * which nothing changes but by our own doing, with the page of all components; pictures are taken of it.
+ */
+export type ArchiveName = 'real' | 'demo' | 'examples'
 
 export interface BuiltArchive {
   /** The built folder. */
@@ -29,6 +32,7 @@ const inputs = [
   'public',
   'scripts',
   'src',
+  'test/fixtures/examples',
 ]
 
 /** Where the synthetic papers of an archive stand, beside it. */
@@ -49,16 +53,28 @@ export async function buildArchives(): Promise<Record<ArchiveName, ArchiveResult
     ),
     demo: await attempt(async () => {
       const papers = path.join(folder, papersFolder)
-      await once(papers, (out) => script('demo.ts', '--count', '60', '--out', out))
+      await once(papers, (out) => script({}, 'demo.ts', '--count', '60', '--out', out))
       const content = path.join(papers, 'content')
       return build({ content, dir: path.join(folder, 'demo'), base: '/luu-tru/' })
+    }),
+    examples: await attempt(() => {
+      const content = path.join(root, 'test/fixtures/examples')
+      return build(
+        { content, dir: path.join(folder, 'examples'), base: '/' },
+        { KHO_EXAMPLES: '1' },
+      )
     }),
   }
 }
 
-async function build(archive: BuiltArchive): Promise<BuiltArchive> {
+async function build(
+  archive: BuiltArchive,
+  environment: Record<string, string> = {},
+): Promise<BuiltArchive> {
   const { content, dir, base } = archive
-  await once(dir, (out) => script('build.ts', '--content', content, '--out', out, '--base', base))
+  await once(dir, (out) =>
+    script(environment, 'build.ts', '--content', content, '--out', out, '--base', base),
+  )
   return archive
 }
 
@@ -81,8 +97,12 @@ async function once(folder: string, make: (staging: string) => Promise<void>): P
   })
 }
 
-async function script(name: string, ...argv: string[]): Promise<void> {
-  const { code, stdout, stderr } = await runScript(name, ...argv)
+async function script(
+  environment: Record<string, string>,
+  name: string,
+  ...argv: string[]
+): Promise<void> {
+  const { code, stdout, stderr } = await runScriptWith(environment, name, ...argv)
   if (code !== 0) throw new Error([`${name} ended with ${code}`, stdout, stderr].join('\n'))
 }
 

@@ -43,26 +43,33 @@ export function availableBrowsers(): BrowserName[] {
   })
 }
 
-/** Starts a browser; close it when done. Throws if the machine has none. */
-export async function launch(name: BrowserName): Promise<Browser> {
+/** Starts a browser, with further switches if wanted; close it when done. Throws if the machine has none. */
+export async function launch(name: BrowserName, switches: string[] = []): Promise<Browser> {
   const reason = unavailable(name)
   if (reason) throw new Error(reason)
-  if (!fromPackages) return launchInstalled()
+  if (!fromPackages) return launchInstalled(switches)
   const { executablePath, env } = await unpacked(name)
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
     // No sandbox: CI runs as root in containers. Chrome 109 dies in its GPU process without a GPU.
-    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'],
+    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu', ...switches],
   })
 }
 
-async function launchInstalled(): Promise<Browser> {
+async function launchInstalled(args: string[]): Promise<Browser> {
   try {
-    return await chromium.launch({ channel: 'chrome' })
+    return await chromium.launch({ channel: 'chrome', args })
   } catch {
-    return chromium.launch({ channel: 'msedge' })
+    return chromium.launch({ channel: 'msedge', args })
   }
+}
+
+/** What a command that starts a browser of its own must find in its environment to take this one. */
+export async function environmentOf(name: BrowserName): Promise<Record<string, string>> {
+  if (!fromPackages) return {}
+  const { executablePath, env } = await unpacked(name)
+  return { ...env, CHROME: executablePath }
 }
 
 /** Unpacks a browser once per version; parallel processes may race, the first rename wins. */

@@ -12,7 +12,17 @@ export interface Ended {
 
 /** Runs `scripts/<name>` in the project's folder; never rejects because of the command's own exit code. */
 export function runScript(name: string, ...argv: string[]): Promise<Ended> {
-  const options = { cwd: root, env: plainEnvironment(), maxBuffer: 64 * 1024 * 1024 }
+  return runScriptWith({}, name, ...argv)
+}
+
+/** The same with further variables in its environment. */
+export function runScriptWith(
+  environment: Record<string, string>,
+  name: string,
+  ...argv: string[]
+): Promise<Ended> {
+  const env = { ...plainEnvironment(), ...environment }
+  const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,

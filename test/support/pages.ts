@@ -56,6 +56,9 @@ export const kindsOfPage: Record<string, string> = {
   'đơn vị': 'don-vi/cong-an/',
   'danh sách chủ đề': 'chu-de/',
   'chủ đề': 'chu-de/gpmb-du-an/',
+  'danh sách địa bàn, công trình, dự án': 'dia-ban/',
+  'địa bàn, công trình, dự án': 'dia-ban/quoc-lo-4b/',
+  'từ viết tắt': 'tu-viet-tat/',
   'thời hạn': 'thoi-han/',
   'thời hạn theo năm': 'thoi-han/2026/',
   'tra cứu': 'tra-cuu/',
@@ -65,3 +68,6 @@ export const kindsOfPage: Record<string, string> = {
   'sơ đồ trang': 'so-do-trang/',
   'không tìm thấy trang': '404.html',
 }
+
+/** The kinds that Lighthouse judges and pictures are compared of: what readers open most. */
+export const judgedKinds = ['trang chủ', 'kết luận', 'đơn vị', 'chủ đề', 'tra cứu'] as const

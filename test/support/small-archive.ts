@@ -59,6 +59,7 @@ export function paper(rest: Partial<Conclusion> = {}): Conclusion {
     sections: [],
     marks: [],
     mentions: [],
+    places: [],
     reports: [],
     hasText: true,
     ...rest,
@@ -69,7 +70,7 @@ export function paper(rest: Partial<Conclusion> = {}): Conclusion {
 export function archiveOf(conclusions: Conclusion[], units: Unit[] = []): Archive {
   const site = { title: 'Kho', commune: 'xã A', committee: 'Đảng ủy xã A', terms: [] }
   return createArchive(
-    { site, units, topics: [], abbreviations: [], relations: [], withdrawn: [] },
+    { site, units, topics: [], abbreviations: [], places: [], relations: [], withdrawn: [] },
     conclusions,
   )
 }

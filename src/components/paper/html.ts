@@ -1,3 +1,4 @@
+import { meaningOf, type PaperAbbreviations } from '../../domain/abbreviations.ts'
 import type { Mark } from '../../domain/conclusion.ts'
 import {
   type Block,
@@ -7,6 +8,7 @@ import {
   type TableCell,
 } from '../../domain/paper.ts'
 import type { Section } from '../../domain/sections.ts'
+import { headLine } from './printed-lines.ts'
 
 /*
  * The text of a paper as HTML. A template would put in or take out spaces between elements; here every space
@@ -17,6 +19,8 @@ import type { Section } from '../../domain/sections.ts'
 export interface PaperHtml {
   marks: readonly Mark[]
   sections: readonly Section[]
+  /** Abbreviations in text nodes, each to be a link to what it means. */
+  abbreviations?: PaperAbbreviations['spans']
 }
 
 /** HTML of one block of a paper. */
@@ -33,10 +37,20 @@ export function blockHtml(block: Block, paper: PaperHtml): string {
       return `<div class="passage"${markId(block.mark, paper)}>\n${inside}</div>\n`
     }
     default: {
-      const inside = block.children.map((child) => blockHtml(child, paper)).join('')
-      return `<div class="${block.kind}">\n${inside}</div>\n`
+      const inside = block.children.map((child) =>
+        block.kind === 'masthead' ? headHtml(child, paper) : blockHtml(child, paper),
+      )
+      return `<div class="${block.kind}">\n${inside.join('')}</div>\n`
     }
   }
+}
+
+/** A block of the head: a line that is recognised says what it is; the two columns are a table of the paper's. */
+function headHtml(block: Block, paper: PaperHtml): string {
+  if (block.kind === 'table') return table(block.rows, paper, headHtml)
+  const line = block.kind === 'paragraph' ? headLine(inlineText(block.children)) : undefined
+  const html = blockHtml(block, paper)
+  return line ? html.replace(/^<p\b/, `<p class="${line}"`) : html
 }
 
 /** Escapes a text for HTML. */
@@ -67,12 +81,16 @@ function paragraph(block: Extract<Block, { kind: 'paragraph' }>, paper: PaperHtm
   return `<div class="run-in">${title}<p>${inlinesHtml(rest, paper)}</p></div>\n`
 }
 
-function table(rows: readonly TableCell[][], paper: PaperHtml): string {
+function table(
+  rows: readonly TableCell[][],
+  paper: PaperHtml,
+  inCell: typeof blockHtml = blockHtml,
+): string {
   const body = rows.map((cells) => {
     const inside = cells.map(({ colspan, rowspan, children }) => {
       const spans =
         (colspan > 1 ? ` colspan="${colspan}"` : '') + (rowspan > 1 ? ` rowspan="${rowspan}"` : '')
-      return `<td${spans}>${children.map((child) => blockHtml(child, paper)).join('')}</td>\n`
+      return `<td${spans}>${children.map((child) => inCell(child, paper)).join('')}</td>\n`
     })
     return `<tr>\n${inside.join('')}</tr>\n`
   })
@@ -86,7 +104,7 @@ function inlinesHtml(inlines: readonly Inline[], paper: PaperHtml): string {
 function inlineHtml(inline: Inline, paper: PaperHtml): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.value)
+      return textHtml(inline, paper)
     case 'break':
       return '<br>\n'
     case 'page-break':
@@ -100,6 +118,19 @@ function inlineHtml(inline: Inline, paper: PaperHtml): string {
     default:
       return `<${inline.kind}>${inlinesHtml(inline.children, paper)}</${inline.kind}>`
   }
+}
+
+/** A run of text, with what is abbreviated in it as links to the list after the paper; its words stay as they are. */
+function textHtml(inline: Extract<Inline, { kind: 'text' }>, { abbreviations }: PaperHtml): string {
+  let [html, at] = ['', 0]
+  for (const { start, end, anchor, abbreviation } of abbreviations?.get(inline) ?? []) {
+    const meaning = escapeHtml(meaningOf(abbreviation))
+    const word = escapeHtml(inline.value.slice(start, end))
+    html += escapeHtml(inline.value.slice(at, start))
+    html += `<a class="abbr" id="${anchor}" href="#${abbreviation.anchor}"><abbr title="${meaning}">${word}</abbr></a>`
+    at = end
+  }
+  return html + escapeHtml(inline.value.slice(at))
 }
 
 function markId(mark: number, { marks }: PaperHtml): string {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { meetingName, navigation, paperName, placeName } from '../../../src/domain/labels.ts'
-import { urlFactory } from '../../../src/domain/urls.ts'
+import { meetingName, paperName, placeName } from '../../../src/domain/labels.ts'
 import { paper } from '../../support/small-archive.ts'
 
 test('a paper is named by its number, else its session, else its day', () => {
@@ -22,16 +21,4 @@ test('a place is named by its section, or as what comes before the first one', (
   expect(placeName({ number: undefined, title: 'Ủy ban' }, paper())).toBe('Mục “Ủy ban”')
   expect(placeName(undefined, paper({ sections: [section] }))).toBe('Phần mở đầu')
   expect(placeName(undefined, paper())).toBe('Văn bản không chia mục')
-})
-
-test.each(['/', '/luu-tru/'])('the menu says where the reader is, under %s', (base) => {
-  const urls = urlFactory({ base })
-  const current = (path: string) =>
-    navigation(urls, path)
-      .filter((item) => item.current)
-      .map(({ label, current }) => [label, current])
-  expect(current(urls.home())).toEqual([['Trang chủ', 'page']])
-  expect(current(urls.units())).toEqual([['Đơn vị', 'page']])
-  expect(current(urls.units('ubnd'))).toEqual([['Đơn vị', 'true']])
-  expect(current(urls.siteMap())).toEqual([])
 })

@@ -6,7 +6,6 @@ import {
   dueAttribute,
   excerpt,
   inOrder,
-  nearestDeadlines,
   newestByYear,
   roleLines,
   topicsByName,
@@ -30,19 +29,6 @@ test('a deadline is still open on its last day', () => {
   const archive = archiveOf([paper({ marks: [dated('2026-03-25')] })])
   expect(deadlinesAround(archive, '2026-03-25').open).toHaveLength(1)
   expect(deadlinesAround(archive, '2026-03-26').open).toHaveLength(0)
-})
-
-test('the next deadlines are open ones; past ones only fill up', () => {
-  const archive = archiveOf([
-    paper({ marks: ['2026-01', '2026-02', '2026-05', '2026-06'].map(dated) }),
-  ])
-  const next = (day: string, least: number, most: number) =>
-    dues(nearestDeadlines(archive, day, { least, most }))
-  expect(next('2026-03-01', 2, 9)).toEqual(['2026-05', '2026-06'])
-  expect(next('2026-03-01', 1, 1)).toEqual(['2026-05'])
-  expect(next('2026-03-01', 3, 3)).toEqual(['2026-02', '2026-05', '2026-06'])
-  expect(next('2030-01-01', 2, 9)).toEqual(['2026-05', '2026-06'])
-  expect(nearestDeadlines(archiveOf([]), '2026-03-01', { least: 2, most: 9 })).toEqual([])
 })
 
 test('the newest papers are counted over all years, each year says how many it has', () => {

@@ -3,10 +3,14 @@ import { unitView } from '../../../src/domain/archive.ts'
 import type { Archive } from '../../../src/domain/archive.ts'
 import {
   mentionedPlaces,
+  ordersOf,
   predecessors,
   unitBlocks,
   unitSummary,
+  unitYears,
+  viewOfYears,
 } from '../../../src/domain/unit-page.ts'
+import { predecessorsOf } from '../../../src/domain/vocabularies.ts'
 import { archiveOf, mark, paper, unit } from '../../support/small-archive.ts'
 
 const units = [
@@ -55,8 +59,9 @@ test('a line sums up what was given, or what concerns it through others', () => 
     return unitSummary(unitView(archive, unit('phong', { parent: 'ubnd' })))
   }
   expect(summary(mark({ to: ['phong'] }), mark({ to: ['phong'] }))).toBe(
-    '2 nội dung giao trực tiếp trong 1 văn bản; mới nhất ngày 23/3/2026.',
+    '2 nội dung giao trực tiếp trong 1 văn bản; không nội dung nào ghi thời hạn; mới nhất ngày 23/3/2026.',
   )
+  expect(summary(mark({ to: ['phong'], due: '2026-04' }))).toContain('; 1 nội dung ghi thời hạn;')
   expect(summary(mark({ to: ['ubnd'] }), mark({ to: ['tat-ca'] }))).toBe(
     '2 nội dung giao qua cấp trên, nhóm hoặc giao chung.',
   )
@@ -77,6 +82,56 @@ test('passages and sentences that only name it stand together, newest paper firs
     ['đoạn', 'chi-dao-1-a'],
     ['câu', undefined],
   ])
+})
+
+test('what was given to those it took over from stands apart, and to theirs too', () => {
+  const chain = [unit('moi'), unit('cu', { successor: 'moi' }), unit('xua', { successor: 'cu' })]
+  const archive = archiveOf(
+    [
+      paper({
+        marks: [
+          mark({ to: ['cu', 'moi'], quote: 'cả hai' }),
+          mark({ to: ['xua'], quote: 'xưa' }),
+          mark({ to: ['cu'], quote: 'cũ' }),
+        ],
+      }),
+    ],
+    chain,
+  )
+  const [moi] = chain
+  if (!moi) throw new Error()
+  const blocks = unitBlocks(archive, moi, unitView(archive, moi))
+  expect(blocks.map(({ id, entries }) => [id, entries.map((e) => e.mark.quote)])).toEqual([
+    ['giao-truc-tiep', ['cả hai']],
+    ['tien-than-cu', ['cũ']],
+    ['tien-than-xua', ['xưa']],
+  ])
+})
+
+test('a unit that took over from itself, by mistake, does not go round for ever', () => {
+  const round = [unit('a', { successor: 'b' }), unit('b', { successor: 'a' })]
+  expect(predecessorsOf('a', round)).toEqual(['b'])
+})
+
+test('years with pages of their own have all that the first page has not, and nothing twice', () => {
+  const orders = (count: number) => Array.from({ length: count }, () => mark({ to: ['phong'] }))
+  const archive = archiveOf(
+    [
+      paper({ id: '2026/a', date: '2026-01-01', marks: orders(30) }),
+      paper({ id: '2025/a', date: '2025-01-01', marks: orders(30) }),
+      paper({ id: '2024/a', date: '2024-01-01', marks: orders(1) }),
+    ],
+    units,
+  )
+  const view = unitView(archive, unit('phong'))
+  const { first, older } = unitYears(archive, view)
+  expect(first.map(({ year }) => year)).toEqual(['2026'])
+  expect(older).toEqual([
+    { year: '2025', count: 30 },
+    { year: '2024', count: 1 },
+  ])
+  const parts = [first, ...older.map((one) => [one])].map((part) => viewOfYears(view, part))
+  expect(parts.flatMap(ordersOf)).toEqual(ordersOf(view))
 })
 
 test('a unit knows which it took over from', () => {

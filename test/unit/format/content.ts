@@ -40,7 +40,12 @@ export async function contentWith(files: Record<string, string | Uint8Array>): P
 
 /** The text of a conclusion file with its seal, so that nothing is told of it for want of one. */
 export function sealed(paper: string): string {
-  const context = { terms: undefined, known: references({}), findNames: () => [] }
+  const context = {
+    terms: undefined,
+    known: references({}),
+    findNames: () => [],
+    findPlaces: () => [],
+  }
   const { read } = readConclusion(sourceOf(paper), '2026/thu', NAME, context)
   const seal = read && sealOf(read.paper.blocks)
   return seal === undefined ? paper : paper.replace('\n---\n', `\ntext: ${seal}\n---\n`)

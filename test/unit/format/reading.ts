@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { z } from 'zod'
 import { collapse } from '../../../src/domain/text.ts'
 import { blockText } from '../../../src/domain/paper.ts'
-import { nameFinder } from '../../../src/domain/mentions.ts'
+import { nameFinder, placeFinder } from '../../../src/domain/mentions.ts'
 import type { LocalProblem } from '../../../src/domain/problems.ts'
 import { units } from '../../../src/domain/schemas/units.ts'
 import { topics } from '../../../src/domain/schemas/topics.ts'
@@ -25,6 +25,7 @@ const context = {
   terms: [{ id: '2025-2030', from: '2025-07-01', to: '2030-06-30' }],
   known: references({ units: realUnits, topics: vocabulary('topics.yaml', topics) }),
   findNames: nameFinder(realUnits),
+  findPlaces: placeFinder([]),
 }
 
 /** Frontmatter that is right, for tests of bodies; 7 lines, the body begins on line 8. */

@@ -10,6 +10,7 @@ describe('--help', () => {
     ['dev.ts', '-h'],
     ['start.ts', '--help'],
     ['preview.ts', '--help'],
+    ['pdf.ts', '--help'],
     ['new.ts', '--help'],
     ['import.ts', 'khong-co.docx', '--help'],
     ['confirm.ts', '-h'],

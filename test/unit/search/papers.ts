@@ -58,6 +58,7 @@ export function paper(
     sections: told,
     marks: [],
     mentions: [],
+    places: [],
     reports: [],
     hasText: true,
     ...more,
