@@ -76,7 +76,15 @@ function oneAt(
     const before = longest(words, start, BEFORE)
     const title = before === 0 ? longest(words, start, OFFICES) : 0
     if (title > 0) office = true
-    if (before + title === 0) return unknownAt(words, start, text, context, found)
+    if (before + title === 0) {
+      const person = start > at && !office ? personAt(words, start) : 0
+      if (person > 0) {
+        found.unknown.push(quoted(words, at, start + person, text))
+        return start + person
+      }
+      const from = office && words[at]?.capital ? at : start
+      return unknownAt(words, start, text, context, found, from)
+    }
     start += before + title
   }
   return undefined
@@ -133,6 +141,19 @@ function behind(words: readonly Word[], at: number): number {
   return end
 }
 
+/** How many words the name of a person behind "đồng chí" has: two to five, each with a capital letter. */
+function personAt(words: readonly Word[], at: number): number {
+  let length = 0
+  while (
+    length < 5 &&
+    words[at + length]?.capital &&
+    (length === 0 || words[at + length]?.gap === 'space')
+  ) {
+    length += 1
+  }
+  return length >= 2 && words[at - 1]?.text === 'chí' ? length : 0
+}
+
 /** A name of a body that the vocabulary does not have: up to what it is to do. */
 function unknownAt(
   words: readonly Word[],
@@ -140,6 +161,7 @@ function unknownAt(
   text: string,
   context: AddresseeContext,
   found: Addressees,
+  from: number,
 ): number | undefined {
   const first = words[start]
   const body = longest(words, start, BODIES)
@@ -153,7 +175,7 @@ function unknownAt(
   }
   // "Ban", "Phòng" alone name nobody.
   if (end === start + 1 || (body === 1 && !words[start + 1]?.capital)) return undefined
-  found.unknown.push(quoted(words, start, end, text))
+  found.unknown.push(quoted(words, from, end, text))
   return end
 }
 

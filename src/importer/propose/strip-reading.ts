@@ -95,7 +95,14 @@ export function readStrip(strip: Strip, reader: Reader, around: Around): StripRe
       const next = heads[at + 1]
       const end = next ? (words[next.from]?.start ?? sentence.end) : sentence.end
       if (bare && !next) continue
-      segments.push(headed(strip, words, head, end, addressing))
+      const segment = headed(strip, words, head, end, addressing)
+      // "Nâng cao chất lượng (giao Trường học chủ trì)." is told as a whole.
+      if (text[segment.start - 1] === '(' && at === 0) {
+        const last = segments.at(-1)
+        const whole = before > sentence.start + 1 ? sentence : (sentences[number - 1] ?? sentence)
+        if (!last || last.end <= whole.start) segment.start = whole.start
+      }
+      segments.push(segment)
     }
     if (final) {
       const follows = ordersWhatFollows(words, range) && heads.length === 0
