@@ -4,6 +4,7 @@
  * npm run bench -- --fuzz 5000: reads as many papers that were changed at random; fails where one crashes the
  * reader, holds it up, loses a letter or is told of without a place.
  * npm run bench -- --fuzz-import 20000: the same for Word and text files that papers are imported from.
+ * npm run bench -- --long-paper: how long a Word file of thirty pages is imported, and with how much memory.
  * npm run bench -- --proposals [--set held-out]: how well proposed marks agree with a person's reading.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -13,6 +14,7 @@ import path from 'node:path'
 import { SITE_FOLDERS } from '../src/domain/urls.ts'
 import type { PaperSet } from '../test/support/import-papers.ts'
 import { fuzz } from './bench/fuzz.ts'
+import { longPaper } from './bench/long-paper.ts'
 import { peakMemory } from './bench/memory.ts'
 import { proposals } from './bench/proposals.ts'
 import { weigh } from './bench/weight.ts'
@@ -22,10 +24,14 @@ import { readManifest } from './build/swap.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const USAGE =
-  'Cách dùng: npm run bench [-- --counts 60,300], npm run bench -- --fuzz 5000, npm run bench -- --fuzz-import 20000 hoặc npm run bench -- --proposals'
+  'Cách dùng: npm run bench [-- --counts 60,300], npm run bench -- --fuzz 5000, npm run bench -- --fuzz-import 20000, npm run bench -- --long-paper hoặc npm run bench -- --proposals'
 
 await run(async () => {
-  const { counts, mutants, files, papers } = readArguments()
+  const { counts, mutants, files, long, papers } = readArguments()
+  if (long) {
+    await longPaper(root)
+    return
+  }
   if (papers !== undefined) {
     await proposals(papers)
     return
@@ -52,12 +58,14 @@ function readArguments(): {
   counts: number[]
   mutants: number | undefined
   files: number | undefined
+  long: boolean
   papers: PaperSet | undefined
 } {
   const { values } = argumentsOf(USAGE, {
     counts: { type: 'string', default: '60,300' },
     fuzz: { type: 'string' },
     'fuzz-import': { type: 'string' },
+    'long-paper': { type: 'boolean', default: false },
     proposals: { type: 'boolean', default: false },
     set: { type: 'string', default: 'dev' },
   })
@@ -68,7 +76,13 @@ function readArguments(): {
   const numbers = [...counts, mutants ?? 1, files ?? 1]
   const set = (['dev', 'held-out'] as const).find((name) => name === values.set)
   if (set !== undefined && numbers.every((count) => Number.isInteger(count) && count > 0)) {
-    return { counts, mutants, files, papers: values.proposals ? set : undefined }
+    return {
+      counts,
+      mutants,
+      files,
+      long: values['long-paper'],
+      papers: values.proposals ? set : undefined,
+    }
   }
   throw new UsageError(USAGE)
 }
