@@ -47,6 +47,10 @@ export function addresseesAt(
   }
   if (found.to === at) return undefined
   found.units = [...new Set(found.units)]
+  // Who holds an office is known by it.
+  if (found.units.length > 0) {
+    found.unknown = found.unknown.filter((name) => !/^(?:các )?(?:đồng chí|đ\/c)/iu.test(name))
+  }
   return found
 }
 
@@ -66,7 +70,8 @@ function oneAt(
   context: AddresseeContext,
   found: Addressees,
 ): number | undefined {
-  let office = false
+  // Where the office of a person begins.
+  let office: number | undefined
   for (let start = at, skipped = 0; skipped < 5; skipped += 1) {
     if (start > at && words[start]?.gap === 'stop') return undefined
     const unit = context.find(words, start)
@@ -75,15 +80,14 @@ function oneAt(
     if (generic > 0) return everybody(words, start, generic, text, context, found)
     const before = longest(words, start, BEFORE)
     const title = before === 0 ? longest(words, start, OFFICES) : 0
-    if (title > 0) office = true
+    if (title > 0) office ??= start
     if (before + title === 0) {
-      const person = start > at && !office ? personAt(words, start) : 0
+      const person = start > at && office === undefined ? personAt(words, start) : 0
       if (person > 0) {
         found.unknown.push(quoted(words, at, start + person, text))
         return start + person
       }
-      const from = office && words[at]?.capital ? at : start
-      return unknownAt(words, start, text, context, found, from)
+      return unknownAt(words, start, text, context, found, office ?? start)
     }
     start += before + title
   }
@@ -94,7 +98,7 @@ function known(
   words: readonly Word[],
   start: number,
   unit: FoundUnit,
-  office: boolean,
+  office: number | undefined,
   text: string,
   found: Addressees,
 ): number {
@@ -104,7 +108,9 @@ function known(
   if (concerned && found.units.length > 0) return end
   found.units.push(unit.unit)
   if (concerned) found.doubts.push(`“${quoted(words, start, end, text)}” được hiểu là giao chung`)
-  if (office) found.doubts.push(`“${quoted(words, start - 1, end, text)}” nêu chức danh`)
+  if (office !== undefined) {
+    found.doubts.push(`“${quoted(words, office, end, text)}” nêu chức danh`)
+  }
   return end
 }
 

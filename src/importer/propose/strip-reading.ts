@@ -93,7 +93,7 @@ export function readStrip(strip: Strip, reader: Reader, around: Around): StripRe
       named = told = addressing
       sure = false
       const next = heads[at + 1]
-      const end = next ? (words[next.from]?.start ?? sentence.end) : sentence.end
+      const end = next ? beforeNumber(text, words[next.from]?.start ?? 0) : sentence.end
       if (bare && !next) continue
       const segment = headed(strip, words, head, end, addressing)
       // "Nâng cao chất lượng (giao Trường học chủ trì)." is told as a whole.
@@ -112,6 +112,12 @@ export function readStrip(strip: Strip, reader: Reader, around: Around): StripRe
   if (segments.length === 0 && lead === undefined)
     segments.push(...introduction(strip, sentences, words, around))
   return { segments, lead, last: named }
+}
+
+/** Where a clause ends before the number of the next: "…; (2) Công an xã …". */
+function beforeNumber(text: string, next: number): number {
+  const sight = text.slice(Math.max(next - 8, 0), next)
+  return next - (/\(?(?:\d{1,2}|[a-zđ])[.)]\s*$/u.exec(sight)?.[0].length ?? 0)
 }
 
 /** A sentence that only leads to what follows: "UBND xã:", "Giao UBND xã thực hiện các nội dung sau:". */
