@@ -172,6 +172,11 @@ describe('orders that follow from the text around them', () => {
     ])
   })
 
+  it('what stands behind a list of reports', () => {
+    const reports = 'Các báo cáo gồm: (1) Báo cáo của Công an xã. (2) Báo cáo của UBND xã.'
+    expect(told(`${reports} Giao UBND xã hoàn chỉnh.`)).toEqual(['ubnd: Giao UBND xã hoàn chỉnh.'])
+  })
+
   it('within its own section a unit directs others without giving their orders away', () => {
     expect(
       told('## 1. UBND xã\n\nChỉ đạo Phòng Kinh tế kiểm tra, đề nghị Công an xã xử lý.'),
