@@ -110,7 +110,7 @@ function beginning(
   return begins || words[start]?.text === 'và' ? { start, subject: false } : undefined
 }
 
-/** First word of the issuer's name that ends before a verb: "Ban Thường vụ Đảng ủy xã Lợi Bác". */
+/** First word of the issuer's name that ends before a verb: "Ban Thường vụ Đảng ủy xã Xuân Lộc". */
 function subjectBefore(words: readonly Word[], verb: number, clause: number): number | undefined {
   let found: number | undefined
   for (let start = verb - 1; start >= Math.max(clause, verb - SUBJECT); start -= 1) {

@@ -76,7 +76,7 @@ function withoutLevel(name: string): string[] {
   return [bare, ...LEVELS.map((other) => `${bare} ${other}`)]
 }
 
-/** How many words "xã Lợi Bác" behind a name takes. */
+/** How many words "xã Xuân Lộc" behind a name takes. */
 function placeNameAt(words: readonly Word[], at: number): number {
   let length = 0
   const spaced = (index: number): boolean => words[index]?.gap === 'space'
