@@ -4,6 +4,7 @@
  * npm run bench -- --fuzz 5000: reads as many papers that were changed at random; fails where one crashes the
  * reader, holds it up, loses a letter or is told of without a place.
  * npm run bench -- --fuzz-import 20000: the same for Word and text files that papers are imported from.
+ * npm run bench -- --long-paper: how long a Word file of thirty pages is imported, and with how much memory.
  * npm run bench -- --proposals [--set held-out]: how well proposed marks agree with a person's reading.
  * npm run bench -- --lighthouse: what Lighthouse says of five kinds of page of the real archive, speed included.
  */
@@ -13,6 +14,7 @@ import path from 'node:path'
 import { benchBuilds } from './bench/builds.ts'
 import { fuzz } from './bench/fuzz.ts'
 import { benchLighthouse } from './bench/lighthouse.ts'
+import { longPaper } from './bench/long-paper.ts'
 import { proposals } from './bench/proposals.ts'
 import { argumentsOf, UsageError } from './build/options.ts'
 import { run } from './build/run.ts'
@@ -22,6 +24,7 @@ const USAGE = `Cách dùng:
   npm run bench [-- --counts 60,300]
   npm run bench -- --fuzz 5000
   npm run bench -- --fuzz-import 20000
+  npm run bench -- --long-paper
   npm run bench -- --proposals [--set held-out]
   npm run bench -- --lighthouse`
 
@@ -30,6 +33,7 @@ await run(async () => {
     counts: { type: 'string', default: '60,300' },
     fuzz: { type: 'string' },
     'fuzz-import': { type: 'string' },
+    'long-paper': { type: 'boolean', default: false },
     proposals: { type: 'boolean', default: false },
     set: { type: 'string', default: 'dev' },
     lighthouse: { type: 'boolean', default: false },
@@ -39,6 +43,7 @@ await run(async () => {
   if (set === undefined) throw new UsageError(USAGE)
   if (values.fuzz !== undefined) return fuzz(numberOf(values.fuzz), 'papers')
   if (values['fuzz-import'] !== undefined) return fuzz(numberOf(values['fuzz-import']), 'import')
+  if (values['long-paper']) return longPaper(root)
   if (values.proposals) return proposals(set)
   const folder = await mkdtemp(path.join(tmpdir(), 'kho-bench-'))
   try {

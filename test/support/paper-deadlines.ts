@@ -10,8 +10,7 @@ export function deadlineDifferences(
   reading: readonly ReadTold[],
   told: readonly MarkTold[],
 ): string[] {
-  const meets = (a: Told, b: Told): boolean =>
-    overlap(a, [b]) * 2 > Math.min(a.end - a.start, b.end - b.start)
+  const meets = (a: Told, b: Told): boolean => overlap(a, [b]) > 0
   const missed = reading.flatMap((read) => {
     const marks = told.filter((other) => meets(read, other)).map(({ mark }) => mark)
     const absent = termsOf(read).filter(

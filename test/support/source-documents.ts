@@ -15,8 +15,11 @@ import type {
 /** A paragraph by its text, or by its runs and how it is set. */
 export type Sketch = string | (Partial<Omit<SourceParagraph, 'kind' | 'index'>> & { text?: string })
 
+/** What a document is made of. */
+export type Sketches = Sketch | SourceTable
+
 /** A document of paragraphs, as a reader would return it for a file that holds them. */
-export function documentOf(sketches: readonly (Sketch | SourceTable)[]): SourceDocument {
+export function documentOf(sketches: readonly Sketches[]): SourceDocument {
   const blocks = numbered(
     sketches.map((sketch): SourceBlock => {
       if (typeof sketch === 'string') return paragraph({ text: sketch })
@@ -224,10 +227,7 @@ const hostileTable: fc.Arbitrary<SourceTable> = fc.record({
 /** Documents of any text whatever, in NFC as readers return it. */
 export const hostileDocument: fc.Arbitrary<SourceDocument> = fc
   .array(
-    fc.oneof(
-      { weight: 6, arbitrary: hostileParagraph },
-      { weight: 1, arbitrary: hostileTable as fc.Arbitrary<SourceBlock> },
-    ),
+    fc.oneof({ weight: 6, arbitrary: hostileParagraph }, { weight: 1, arbitrary: hostileTable }),
     { maxLength: 8 },
   )
   .map((blocks) => ({

@@ -47,6 +47,10 @@ export function addresseesAt(
   }
   if (found.to === at) return undefined
   found.units = [...new Set(found.units)]
+  // Who holds an office is known by it.
+  if (found.units.length > 0) {
+    found.unknown = found.unknown.filter((name) => !/^(?:các )?(?:đồng chí|đ\/c)/iu.test(name))
+  }
   return found
 }
 
@@ -66,7 +70,8 @@ function oneAt(
   context: AddresseeContext,
   found: Addressees,
 ): number | undefined {
-  let office = false
+  // Where the office of a person begins.
+  let office: number | undefined
   for (let start = at, skipped = 0; skipped < 5; skipped += 1) {
     if (start > at && words[start]?.gap === 'stop') return undefined
     const unit = context.find(words, start)
@@ -75,8 +80,15 @@ function oneAt(
     if (generic > 0) return everybody(words, start, generic, text, context, found)
     const before = longest(words, start, BEFORE)
     const title = before === 0 ? longest(words, start, OFFICES) : 0
-    if (title > 0) office = true
-    if (before + title === 0) return unknownAt(words, start, text, context, found)
+    if (title > 0) office ??= start
+    if (before + title === 0) {
+      const person = start > at && office === undefined ? personAt(words, start) : 0
+      if (person > 0) {
+        found.unknown.push(quoted(words, at, start + person, text))
+        return start + person
+      }
+      return unknownAt(words, start, text, context, found, office ?? start)
+    }
     start += before + title
   }
   return undefined
@@ -86,7 +98,7 @@ function known(
   words: readonly Word[],
   start: number,
   unit: FoundUnit,
-  office: boolean,
+  office: number | undefined,
   text: string,
   found: Addressees,
 ): number {
@@ -96,7 +108,9 @@ function known(
   if (concerned && found.units.length > 0) return end
   found.units.push(unit.unit)
   if (concerned) found.doubts.push(`“${quoted(words, start, end, text)}” được hiểu là giao chung`)
-  if (office) found.doubts.push(`“${quoted(words, start - 1, end, text)}” nêu chức danh`)
+  if (office !== undefined) {
+    found.doubts.push(`“${quoted(words, office, end, text)}” nêu chức danh`)
+  }
   return end
 }
 
@@ -133,6 +147,19 @@ function behind(words: readonly Word[], at: number): number {
   return end
 }
 
+/** How many words the name of a person behind "đồng chí" has: two to five, each with a capital letter. */
+function personAt(words: readonly Word[], at: number): number {
+  let length = 0
+  while (
+    length < 5 &&
+    words[at + length]?.capital &&
+    (length === 0 || words[at + length]?.gap === 'space')
+  ) {
+    length += 1
+  }
+  return length >= 2 && words[at - 1]?.text === 'chí' ? length : 0
+}
+
 /** A name of a body that the vocabulary does not have: up to what it is to do. */
 function unknownAt(
   words: readonly Word[],
@@ -140,6 +167,7 @@ function unknownAt(
   text: string,
   context: AddresseeContext,
   found: Addressees,
+  from: number,
 ): number | undefined {
   const first = words[start]
   const body = longest(words, start, BODIES)
@@ -153,7 +181,7 @@ function unknownAt(
   }
   // "Ban", "Phòng" alone name nobody.
   if (end === start + 1 || (body === 1 && !words[start + 1]?.capital)) return undefined
-  found.unknown.push(quoted(words, start, end, text))
+  found.unknown.push(quoted(words, from, end, text))
   return end
 }
 

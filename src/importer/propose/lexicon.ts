@@ -33,7 +33,8 @@ export const MUST = wordings(`
   có trách nhiệm, chịu trách nhiệm, chủ trì, cần, phải, khẩn trương, tham mưu, chủ động,
   có nhiệm vụ, nghiêm túc, là cơ quan thường trực, là đầu mối, làm đầu mối, căn cứ,
   theo chức năng, kịp thời, sớm, cùng chịu trách nhiệm, phải chịu trách nhiệm,
-  theo dõi, đôn đốc, giúp, có văn bản, bảo đảm, đảm bảo
+  theo dõi, đôn đốc, giúp, có văn bản, bảo đảm, đảm bảo,
+  theo địa bàn, theo lĩnh vực, theo nhiệm vụ, theo thẩm quyền, theo phân công, theo trách nhiệm
 `)
 
 /** Behind the name of a unit: an order even among results. */
@@ -108,3 +109,6 @@ export const PAST_WORDS = new Set(
   đã, được, từng, đạt, vừa, còn, bị, chưa, có, luôn
 `),
 )
+
+/** Why an order without a word that orders may be none. */
+export const WEAK = 'câu không có từ giao việc, có thể kể việc đang làm'

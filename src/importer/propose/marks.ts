@@ -1,5 +1,6 @@
 import { formatDue } from '../../domain/deadlines.ts'
 import type { Deadline } from './deadlines.ts'
+import { WEAK } from './lexicon.ts'
 import type { ProposalRemark, ProposedMark, Reason } from './mark.ts'
 import type { Passage } from './passages.ts'
 import type { Placed } from './placing.ts'
@@ -46,7 +47,11 @@ export function directiveMark(passage: Passage, placed: Placed | undefined, read
   for (const because of roles.because) {
     if (because !== addressing.because) reasons.push({ part: 'units', because, sure: true })
   }
-  for (const because of [...passage.doubts, ...addressing.doubts, ...roles.doubts]) doubt(because)
+  // Who has a day still to come is told, whatever the verb.
+  const due = passage.deadlines.some((deadline) => deadline.due !== undefined)
+  for (const because of [...passage.doubts, ...addressing.doubts, ...roles.doubts]) {
+    if (because !== WEAK || !due) doubt(because)
+  }
   for (const name of unknown) doubt(`đơn vị chưa có trong units.yaml: “${name}”`)
   if (roles.to.length + roles.lead.length + unknown.length === 0) doubt('không rõ đơn vị được giao')
   reasons.push(...topicReasons(passage))

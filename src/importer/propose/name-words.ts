@@ -16,7 +16,8 @@ export const OFFICES = wordings(`
 export const BEHIND = wordings(`
   liên quan, có liên quan, trực thuộc, chuyên môn, trên địa bàn, trên địa bàn xã, của xã,
   thuộc xã, được giao nhiệm vụ, được phân công, được phân công chủ trì, được giao, được giao chủ trì,
-  được phân công nhiệm vụ, tại bảng trên, nêu trên, phụ trách địa bàn, phụ trách lĩnh vực, phụ trách,
+  được phân công nhiệm vụ, tại bảng trên, nêu trên, phụ trách địa bàn, phụ trách thôn, phụ trách các thôn, phụ trách cơ sở, các thôn,
+  phụ trách lĩnh vực, phụ trách,
   thuộc ủy ban nhân dân xã, thuộc ubnd xã, trong xã, khác
 `)
 /** Names for everybody, or for nobody in particular. */

@@ -69,13 +69,24 @@ export function ordered(
     to: addressees.to,
     addressees,
     words: quoted(words, at, addressees.to, text),
-    doubt: done && !subject ? 'câu có từ “đã”, có thể kể việc đã làm' : undefined,
+    doubt: doubtOf(words, addressees.to, done && !subject),
   }
+}
+
+function doubtOf(words: readonly Word[], to: number, done: boolean): string | undefined {
+  if (done) return 'câu có từ “đã”, có thể kể việc đã làm'
+  // "giao UBND xã 12 nhiệm vụ": a count of orders, and none.
+  return /^\d+$/u.test(words[to]?.text ?? '') ? 'câu có thể kể số việc đã giao' : undefined
 }
 
 /** Whether from the clause's beginning to an order there is only what leads to it: its occasion, or nothing. */
 function leads(words: readonly Word[], start: number, clause: number): boolean {
   return start === clause || longest(words, clause, LEADING) > 0
+}
+
+/** Whether a verb begins an order where it stands. */
+export function begins(words: readonly Word[], verb: number, clause: number): boolean {
+  return beginning(words, verb, clause) !== undefined
 }
 
 /** First word of an order whose verb is given; nothing where the verb gives no order there. */
@@ -99,7 +110,7 @@ function beginning(
   return begins || words[start]?.text === 'và' ? { start, subject: false } : undefined
 }
 
-/** First word of the issuer's name that ends before a verb: "Ban Thường vụ Đảng ủy xã Lợi Bác". */
+/** First word of the issuer's name that ends before a verb: "Ban Thường vụ Đảng ủy xã Xuân Lộc". */
 function subjectBefore(words: readonly Word[], verb: number, clause: number): number | undefined {
   let found: number | undefined
   for (let start = verb - 1; start >= Math.max(clause, verb - SUBJECT); start -= 1) {

@@ -7,8 +7,9 @@ import {
   ORDER_VERBS,
   PAST_WORDS,
   RESPONSIBLE,
+  WEAK,
 } from './lexicon.ts'
-import { GIVES, type Head, ordered, type WordRange } from './order-verbs.ts'
+import { begins, GIVES, type Head, ordered, type WordRange } from './order-verbs.ts'
 import { longest, type Word } from './words.ts'
 
 /** What is known of the text around a sentence. */
@@ -35,14 +36,15 @@ export function headsIn(
   settings: OrderSettings,
 ): Head[] {
   const heads: Head[] = []
-  let clause = first
+  let clause = afterNumber(words, first)
   let done = false
   let taken = false
+  let told = settings.told
   for (let at = first; at < last; at += 1) {
     const word = words[at]
     if (!word) break
     if (at > first && isSemicolon(text, words, at)) {
-      clause = at
+      clause = afterNumber(words, at)
       done = taken = false
     }
     if (word.text === 'đã') done = true
@@ -58,14 +60,27 @@ export function headsIn(
             context,
           )
         : at === clause
-          ? addressed(words, at, text, context, { ...settings, last })
+          ? addressed(words, at, text, context, { ...settings, told, last })
           : undefined
+    // "Yêu cầu: (1) UBND xã …; (2) Công an xã …"
+    if (verb > 0 && endsInColon(text, words, at + verb) && begins(words, at, clause)) told = true
     if (!head || head.to > last) continue
     heads.push(head)
     taken = true
     at = Math.max(head.to, at + 1) - 1
   }
   return heads
+}
+
+/** The word behind the number of an item: "(1) UBND xã …". */
+function afterNumber(words: readonly Word[], at: number): number {
+  const [number, next] = [words[at], words[at + 1]]
+  return number && next?.gap === 'stop' && /^(?:\d{1,2}|[a-zđ])$/u.test(number.text) ? at + 1 : at
+}
+
+function endsInColon(text: string, words: readonly Word[], behind: number): boolean {
+  const [last, next] = [words[behind - 1], words[behind]]
+  return last !== undefined && next !== undefined && text.slice(last.end, next.start).includes(':')
 }
 
 function isSemicolon(text: string, words: readonly Word[], at: number): boolean {
@@ -114,7 +129,7 @@ function addressed(
   return {
     ...head,
     words: quoted(words, name, addressees.to + Math.max(must, verb, 1), text),
-    doubt: sure ? undefined : 'câu không có từ giao việc, có thể kể việc đang làm',
+    doubt: sure ? undefined : WEAK,
   }
 }
 

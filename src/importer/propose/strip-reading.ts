@@ -43,13 +43,6 @@ export interface StripReading {
 /** Reads one paragraph, sentence by sentence. */
 export function readStrip(strip: Strip, reader: Reader, around: Around): StripReading {
   const { text } = strip
-  const reports = findReports(text)
-  if (reports.length > 0) {
-    const segments = reports.map(({ start, end }) =>
-      passage(strip, start, end, 'vì là báo cáo trình kỳ họp', []),
-    )
-    return { segments, lead: undefined, last: undefined }
-  }
   const words = wordsOf(text)
   const segments: Segment[] = []
   let told: Addressing | undefined = around.base
@@ -57,6 +50,8 @@ export function readStrip(strip: Strip, reader: Reader, around: Around): StripRe
   let sure = around.base !== undefined
   let lead: StripReading['lead']
   const sentences = sentencesIn(text, strip.from, text.length)
+  const reports = reportsIn(strip, sentences)
+  const listed = { start: reports[0]?.start ?? Infinity, end: reports.at(-1)?.end ?? 0 }
   let cursor = 0
   for (const [number, sentence] of sentences.entries()) {
     const range = rangeOf(words, sentence, cursor)
@@ -67,6 +62,8 @@ export function readStrip(strip: Strip, reader: Reader, around: Around): StripRe
       if (last && number > 0 && last.end === sentences[number - 1]?.end) last.end = sentence.end
       continue
     }
+    // What is listed as "(1) Báo cáo …" orders nothing; what stands behind the list may.
+    if (sentence.start < listed.end && listed.start < sentence.end) continue
     const heads = headsIn(words, range, text, reader.names, {
       past: around.nature.kind === 'past' && !around.told,
       told: around.told,
@@ -93,19 +90,46 @@ export function readStrip(strip: Strip, reader: Reader, around: Around): StripRe
       named = told = addressing
       sure = false
       const next = heads[at + 1]
-      const end = next ? (words[next.from]?.start ?? sentence.end) : sentence.end
+      const end = next ? beforeNumber(text, words[next.from]?.start ?? 0) : sentence.end
       if (bare && !next) continue
-      segments.push(headed(strip, words, head, end, addressing))
+      const segment = headed(strip, words, head, end, addressing)
+      // "Nâng cao chất lượng (giao Trường học chủ trì)." is told as a whole.
+      if (text[segment.start - 1] === '(' && at === 0) {
+        const last = segments.at(-1)
+        const whole = before > sentence.start + 1 ? sentence : (sentences[number - 1] ?? sentence)
+        if (!last || last.end <= whole.start) segment.start = whole.start
+      }
+      segments.push(segment)
     }
     if (final) {
       const follows = ordersWhatFollows(words, range) && heads.length === 0
       if (told || follows) lead = { addressing: follows ? around.base : told, told: follows }
     }
   }
+  if (reports.length > 0) return { segments: [...reports, ...segments], lead, last: named }
   if (segments.length === 0 && lead === undefined)
     segments.push(...introduction(strip, sentences, words, around))
   return { segments, lead, last: named }
 }
+
+/** Where a clause ends before the number of the next: "…; (2) Công an xã …". */
+function beforeNumber(text: string, next: number): number {
+  const sight = text.slice(Math.max(next - 8, 0), next)
+  return next - (/\(?(?:\d{1,2}|[a-zđ])[.)]\s*$/u.exec(sight)?.[0].length ?? 0)
+}
+
+/** The reports that a paragraph lists; the last of them ends with its sentence. */
+function reportsIn(strip: Strip, sentences: readonly Clauses[]): Segment[] {
+  return findReports(strip.text).map((report, index, all) => {
+    const { start } = report
+    const ends = sentences.find((sentence) => sentence.end > start + SIGN)?.end ?? report.end
+    const end = index === all.length - 1 ? Math.min(ends, report.end) : report.end
+    return passage(strip, start, end, 'vì là báo cáo trình kỳ họp', [])
+  })
+}
+
+/** How long "(10) " is: a sentence that ends in it does not end the report. */
+const SIGN = 6
 
 /** A sentence that only leads to what follows: "UBND xã:", "Giao UBND xã thực hiện các nội dung sau:". */
 function isBareLead(

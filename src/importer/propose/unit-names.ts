@@ -59,7 +59,8 @@ export function unitFinder(
   const find: PhraseFinder<NamedUnit & { bare: boolean }> = phraseFinder(phrases)
   return (words, at) => {
     const found = find(words, at)
-    if (!found) return undefined
+    // "Phó Chủ tịch UBND xã" is not the chairman.
+    if (!found || words[at - 1]?.text === 'phó') return undefined
     const { unit, all, bare } = found.value
     const next = at + found.length
     if (bare && words[next]?.gap === 'space' && longest(words, next, OTHERS) > 0) return undefined
@@ -75,7 +76,7 @@ function withoutLevel(name: string): string[] {
   return [bare, ...LEVELS.map((other) => `${bare} ${other}`)]
 }
 
-/** How many words "xã Lợi Bác" behind a name takes. */
+/** How many words "xã Xuân Lộc" behind a name takes. */
 function placeNameAt(words: readonly Word[], at: number): number {
   let length = 0
   const spaced = (index: number): boolean => words[index]?.gap === 'space'

@@ -58,8 +58,7 @@ export function findClosing(items: readonly Item[], from: number): Closing | und
     if (!isFootLine(items[index])) break
     if (starts[index]) start = index
   }
-  const sorted = sortLines(items, start)
-  return sorted
+  return sortLines(items, start, last)
 }
 
 function isFootLine(item: Item | undefined): boolean {
@@ -70,8 +69,11 @@ function isFootLine(item: Item | undefined): boolean {
   )
 }
 
-/** Goes through the foot line by line and puts each where it belongs; ends where something else begins. */
-function sortLines(items: readonly Item[], start: number): Closing {
+/**
+ * Goes through the foot line by line and puts each where it belongs; ends where something else begins, but not
+ * before the line with which its last part begins.
+ */
+function sortLines(items: readonly Item[], start: number, last: number): Closing {
   const recipients: Line[] = []
   const signature: Line[] = []
   let list: Line[] | undefined
@@ -100,14 +102,20 @@ function sortLines(items: readonly Item[], start: number): Closing {
     const parts = columnsOf(item)
     if (parts.length > 1) {
       const [left, ...right] = parts
-      if (left && !put(left)) break
+      if (left && !put(left)) {
+        if (index > last) break
+        recipients.push(left)
+      }
       const rest = right.filter((part) => part !== undefined)
       signature.push(...rest)
       named ||= rest.some(isName)
       if (left === undefined && recipients.length === 0) list = signature
       continue
     }
-    if (!put(item)) break
+    if (put(item)) continue
+    if (index > last) break
+    const before = signature.length > 0 ? signature : recipients
+    before.push(item)
   }
   return { start, end: index, recipients, signature }
 }

@@ -19,7 +19,7 @@ const TYPE_ALONE = /^(?:kết luận|thông báo)$/iu
 const HEADER =
   /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG (?:BỘ|ỦY)|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|(?:TỈNH|THÀNH|HUYỆN|THỊ) ỦY|VĂN PHÒNG|Số(?=[\s:]))/u
 
-/** "Lợi Bác, ngày 23 tháng 3 năm 2026", "…, ngày      tháng 3 năm 2026". */
+/** "Bình Minh, ngày 23 tháng 3 năm 2026", "…, ngày      tháng 3 năm 2026". */
 export const PLACE_AND_DATE =
   /^(\p{Lu}[^,;:()]{0,60}),\s*ngày(?:\s|[.…_]|\d)[\s.…_]*(\d{1,2})?[\s.…_]*(?:tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?)?\.?$/u
 

@@ -1,5 +1,5 @@
 import { titleNumber } from '../../domain/sections.ts'
-import { IMPERATIVES, ORDER_VERBS } from '../propose/lexicon.ts'
+import { IMPERATIVES, MUST, ORDER_VERBS } from '../propose/lexicon.ts'
 import type { UnitFinder } from '../propose/unit-names.ts'
 import { longest, type Word, wordsOf } from '../propose/words.ts'
 import { addresseesAt } from '../propose/addressees.ts'
@@ -22,15 +22,19 @@ const LONGEST = { ownLine: 300, fullStop: 140, sentence: 220, colon: 160, bold: 
 const TITLE_START =
   /^(?:Về|Đối với|Công tác|Kết quả|Nhiệm vụ|Tình hình|Lĩnh vực|Việc|Nội dung|Phương hướng|Một số|Những|Hạn chế|Tồn tại|Ưu điểm|Khuyết điểm|Nguyên nhân|Giải pháp|Đánh giá|Mục tiêu|Quan điểm|Trách nhiệm|Tổ chức thực hiện|Trong lĩnh vực|Trên lĩnh vực|Dự án|Đề án|Thời gian tới|Các nội dung|Các nhiệm vụ|Các vấn đề|Cho ý kiến về|Ý kiến về|Xem xét)(?=[\s:.]|$)/u
 
-/** A clause that says what somebody did or shall do: no title has one behind a comma. */
+/** A clause behind a comma, by which somebody does something: no title has one. */
 const CLAUSE =
-  /,\s[^,]*?(?<!\p{L})(?:đã|cơ bản|thống nhất|nhất trí|đồng ý|yêu cầu|đề nghị|giao|cần|phải|tiếp tục|chỉ đạo|đánh giá|ghi nhận|biểu dương|có ý kiến)(?!\p{L})/iu
+  /,\s+(?:\p{Lu}[^,]*?\s(?:đã|cơ bản|thống nhất|nhất trí|đồng ý|yêu cầu|đề nghị|giao|cần|phải|đánh giá|ghi nhận|biểu dương|có ý kiến|kết luận)|(?:cơ bản|thống nhất|nhất trí|đồng ý|yêu cầu|đề nghị|giao(?=\s(?:\p{Lu}|cho\s|các\s))))(?!\p{L})/u
 
 /** Kinds of commune, behind which its name stands. */
 const LEVELS = new Set(['xã', 'phường', 'khu', 'trấn'])
 
 /** Words whose next one belongs to a name, though it is a verb elsewhere: "Ủy ban Kiểm tra", "Ban Tổ chức". */
 const PART_OF_NAME = new Set(['ban', 'phòng', 'hội', 'tổ', 'đoàn', 'ủy', 'cục', 'chi', 'đội'])
+
+/** What a sentence says of its subject; behind "Về" it may stand in a title. */
+const PREDICATE = /(?<!\p{L})(?:đã|đang|(?<!đạt )được|ổn định|bảo đảm|đạt \d)(?!\p{L})/u
+const ABOUT = /^(?:Về|Đối với|Việc|Nội dung)\s/u
 
 /** Reads the title of a paragraph that begins with a number. */
 export function readTitle(
@@ -63,7 +67,8 @@ function ownLine(unit: Unit, rest: string, next: BodyItem | undefined): boolean 
   }
   if (CLAUSE.test(rest)) return false
   if (/[.!?]$/.test(rest)) {
-    return rest.length <= LONGEST.fullStop && TITLE_START.test(rest) && !isSibling(unit, next)
+    const isTitle = TITLE_START.test(rest) && !rest.includes(':') && !isTold(rest)
+    return isTitle && rest.length <= LONGEST.fullStop && !isSibling(unit, next)
   }
   if (rest.length > LONGEST.ownLine) return false
   // An order without its full stop looks like a title, where a text follows that could be its own.
@@ -75,18 +80,25 @@ function runIn(rest: string, numberEnd: number, find: UnitFinder): TitleReading 
   const words = wordsOf(rest)
   const named = addresseesAt(words, 0, rest, { find, isVerb, everybody: undefined, issuer: '' })
   const ordered = isOrder(words, 0) && !TITLE_START.test(rest) && !named
+  // "UBND xã chủ trì, phối hợp với Công an xã: …" says what the unit is to do.
+  const next = named && words[named.to]
+  const isSentence =
+    next?.gap === 'space' &&
+    !next.capital &&
+    (isVerb(words, named?.to ?? 0) || longest(words, named?.to ?? 0, MUST) > 0)
   const colon = rest.indexOf(':')
   const stop = /[.;!?](?=\s)/.exec(rest)?.index ?? rest.length
   if (colon > 0 && colon < stop && colon <= LONGEST.colon && !ordered) {
     const title = rest.slice(0, colon)
-    if (!CLAUSE.test(title) && !isTold(words, colon)) {
+    if (!CLAUSE.test(title) && !isLeadIn(words, colon) && !isSentence) {
       return { stands: 'run-in', end: numberEnd + colon + 1 }
     }
   }
   if (rest[stop] === '.' && stop <= LONGEST.sentence) {
     const title = rest.slice(0, stop)
     const isTitle = TITLE_START.test(title) || named?.to === wordsOf(title).length
-    if (isTitle && !CLAUSE.test(title)) return { stands: 'run-in', end: numberEnd + stop + 1 }
+    if (isTitle && !CLAUSE.test(title) && !isTold(title))
+      return { stands: 'run-in', end: numberEnd + stop + 1 }
   }
   return named ? beforeOrder(words, named.to, rest, numberEnd, named.units.length > 0) : undefined
 }
@@ -107,7 +119,7 @@ function beforeOrder(
   for (let index = from; index <= Math.min(last, words.length - 1); index += 1) {
     const [before, word] = [words[index - 1], words[index]]
     if (word?.gap === 'stop') break
-    if (!word?.capital || word.gap !== 'space' || !isOrder(words, index)) continue
+    if (!word?.capital || word.gap === 'comma' || !isOrder(words, index)) continue
     if (!known && (before?.capital || PART_OF_NAME.has(before?.text ?? ''))) continue
     const end = before?.end ?? 0
     const doubt = `tên mục “${rest.slice(0, end)}” không có dấu ngăn với lời văn`
@@ -126,8 +138,13 @@ function isOrder(words: readonly Word[], at: number): boolean {
   return word !== undefined && (isVerb(words, at) || longest(words, at, ORDER_VERBS) > 0)
 }
 
-/** Whether words before a colon tell or order something: "Ban Thường vụ yêu cầu:" is no title. */
-function isTold(words: readonly Word[], colon: number): boolean {
+/** Whether a sentence tells what is, which no title does. */
+function isTold(text: string): boolean {
+  return PREDICATE.test(text) && !ABOUT.test(text)
+}
+
+/** Whether words before a colon lead in to a list or an order: "Ban Thường vụ yêu cầu:" is no title. */
+function isLeadIn(words: readonly Word[], colon: number): boolean {
   const before = words.filter((word) => word.end <= colon)
   const last = before.slice(-3)
   return last.some(({ text }) => ['sau', 'gồm', 'cầu', 'nghị', 'luận', 'rằng', 'là'].includes(text))

@@ -3,12 +3,12 @@ import { importDocument } from '../../../src/importer/import.ts'
 import { contentFiles } from '../../../src/format/files.ts'
 import { readVocabularies } from '../../../src/format/vocabularies.ts'
 import { root } from '../../support/paths.ts'
-import { documentOf } from '../../support/source-documents.ts'
+import { documentOf, type Sketches } from '../../support/source-documents.ts'
 
 const vocabularies = await readVocabularies(contentFiles(`${root}/content`))
 
 /** Imports paragraphs as a paper, against the archive's own vocabularies. */
-export function importLines(...paragraphs: Parameters<typeof documentOf>[0]): Imported {
+export function importLines(...paragraphs: readonly Sketches[]): Imported {
   return importDocument(documentOf(paragraphs), vocabularies)
 }
 
@@ -21,7 +21,7 @@ export const HEAD = [
 ]
 
 /** The sections of a text behind that head: "4.1 | Công an xã | run-in". */
-export function outlineOf(...paragraphs: Parameters<typeof documentOf>[0]): string[] {
+export function outlineOf(...paragraphs: readonly Sketches[]): string[] {
   return importLines(...HEAD, ...paragraphs).sections.map(
     ({ number, title, stands }) => `${number ?? '-'} | ${title} | ${stands}`,
   )

@@ -86,6 +86,24 @@ describe('orders that name whom they are given to', () => {
       'Giao đồng chí Trưởng Công an xã chỉ đạo.',
       ['cong-an: Giao đồng chí Trưởng Công an xã chỉ đạo. ?'],
     ],
+    [
+      'Yêu cầu: (1) UBND xã lập kế hoạch; (2) Công an xã phạt nguội.',
+      ['ubnd: UBND xã lập kế hoạch;', 'cong-an: Công an xã phạt nguội.'],
+    ],
+    [
+      'Nâng cao chất lượng khám bệnh (giao Trạm Y tế thực hiện).',
+      ['tram-y-te: Nâng cao chất lượng khám bệnh (giao Trạm Y tế thực hiện).'],
+    ],
+    [
+      'Giao đồng chí Nguyễn Văn A, Phó Chủ tịch UBND xã chủ trì.',
+      ['chủ trì ubnd: Giao đồng chí Nguyễn Văn A, Phó Chủ tịch UBND xã chủ trì. ?'],
+    ],
+    ['Giao đồng chí Nguyễn Văn A rà soát.', [': Giao đồng chí Nguyễn Văn A rà soát. ?']],
+    [
+      'Hội Nông dân xã tổ chức hội thi trong tháng 5/2026.',
+      ['hoi-nong-dan: Hội Nông dân xã tổ chức hội thi trong tháng 5/2026.'],
+    ],
+    ['Trong quý, giao UBND xã 12 nhiệm vụ.', ['ubnd: giao UBND xã 12 nhiệm vụ. ?']],
     ['Giao Công an tỉnh điều tra.', [': Giao Công an tỉnh điều tra. ?']],
     ['Giao Ban Quản lý chợ thu phí.', [': Giao Ban Quản lý chợ thu phí. ?']],
     [
@@ -152,6 +170,11 @@ describe('orders that follow from the text around them', () => {
       'ubnd: Giao UBND xã lập kế hoạch.',
       'ubnd: Tăng cường kiểm tra. ?',
     ])
+  })
+
+  it('what stands behind a list of reports', () => {
+    const reports = 'Các báo cáo gồm: (1) Báo cáo của Công an xã. (2) Báo cáo của UBND xã.'
+    expect(told(`${reports} Giao UBND xã hoàn chỉnh.`)).toEqual(['ubnd: Giao UBND xã hoàn chỉnh.'])
   })
 
   it('within its own section a unit directs others without giving their orders away', () => {

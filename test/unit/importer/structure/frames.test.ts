@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { run, tableOf } from '../../../support/source-documents.ts'
+import { run, type Sketches, tableOf } from '../../../support/source-documents.ts'
 import { HEAD, importLines } from '../reading.ts'
 
 /** The body of a paper less what stands between its head and its foot. */
-const bodyOf = (...paragraphs: Parameters<typeof importLines>): string =>
-  importLines(...paragraphs).body
+const bodyOf = (...paragraphs: Sketches[]): string => importLines(...paragraphs).body
 
 describe('the head', () => {
   test('is a table where the file has one', () => {

@@ -7,7 +7,13 @@ import { references } from '../../../../src/format/references.ts'
 import { problemSink, sourceOf } from '../../../../src/format/source.ts'
 import { importDocument } from '../../../../src/importer/import.ts'
 import { paragraphsOf, paragraphText } from '../../../../src/importer/source/document.ts'
-import { documentOf, hostileDocument, run, solid } from '../../../support/source-documents.ts'
+import {
+  documentOf,
+  hostileDocument,
+  run,
+  type Sketches,
+  solid,
+} from '../../../support/source-documents.ts'
 
 /** The visible text of a body, and the codes of what is wrong with it. */
 function readBack(body: string): { text: string; problems: string[] } {
@@ -17,7 +23,7 @@ function readBack(body: string): { text: string; problems: string[] } {
   return { text: blockText(blocks), problems: sink.list.map(({ code }) => code) }
 }
 
-const body = (...paragraphs: Parameters<typeof documentOf>[0]): string =>
+const body = (...paragraphs: readonly Sketches[]): string =>
   importDocument(documentOf(paragraphs), {}).body
 
 /** Characters in any order, for texts that may be set elsewhere. */
