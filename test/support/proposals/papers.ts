@@ -40,6 +40,7 @@ export function readPaper(text: string): ReadConclusion {
     terms: undefined,
     known: references(vocabularies),
     findNames: nameFinder(vocabularies.units),
+    findPlaces: () => [],
   })
   if (!read) throw new Error(JSON.stringify(problems, null, 2))
   return read

@@ -15,7 +15,8 @@ import { root } from '../../support/paths.ts'
 const PAPER = readFileSync(path.join(root, 'content/conclusions/2026/btv-ky-hop-10.mdx'), 'utf8')
 
 function read(raw: string): ReadConclusion {
-  const context = { terms: undefined, known: references({}), findNames: () => [] }
+  const finders = { findNames: () => [], findPlaces: () => [] }
+  const context = { terms: undefined, known: references({}), ...finders }
   // Notes at a mark that is gone are another matter.
   const plain = raw.replace(/notes:\n(?: {2}.*\n)+/, '')
   const { read: paper, problems } = readConclusion(sourceOf(plain), '2026/thu', 'x.mdx', context)
