@@ -125,9 +125,9 @@ describe('abbreviations', () => {
     const page = await open('ket-luan/2026/btv-ky-hop-10/')
     const links = page.querySelectorAll('[data-paper] a.abbr')
     expect(links.map((link) => attribute(link, 'href'))).toEqual([
-      '#viet-tat-ubnd',
-      '#viet-tat-hdnd',
-      '#viet-tat-ubnd',
+      '#vt-ubnd',
+      '#vt-hdnd',
+      '#vt-ubnd',
     ])
     expect(
       page.querySelectorAll('[data-paper] abbr').map((one) => attribute(one, 'title')),
