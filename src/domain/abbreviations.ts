@@ -120,7 +120,7 @@ function named(
   expansions: readonly string[],
   anchors: Set<string>,
 ): PaperAbbreviation {
-  const base = `viet-tat-${slug(key)}`
+  const base = `vt-${slug(key)}`
   let anchor = base
   for (let count = 2; anchors.has(anchor); count += 1) anchor = `${base}-khac-${count}`
   anchors.add(anchor)

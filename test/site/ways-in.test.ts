@@ -94,9 +94,8 @@ describe('places and projects', () => {
     expect(texts(page, 'tbody .deadline')).toEqual(['Không ghi thời hạn'])
   })
 
-  test('are linked from the section that names them', async () => {
-    const page = await open('ket-luan/2026/btv-ky-hop-10/')
-    const links = hrefs(page, '[data-aside] a')
+  test('are linked from the paper that names them', async () => {
+    const links = hrefs(await open('ket-luan/2026/btv-ky-hop-10/'), '.facts a')
     expect(links.filter((href) => href.startsWith('/dia-ban/'))).toEqual([
       '/dia-ban/quoc-lo-4b/',
       '/dia-ban/mo-than-na-duong/',
@@ -125,9 +124,9 @@ describe('abbreviations', () => {
     const page = await open('ket-luan/2026/btv-ky-hop-10/')
     const links = page.querySelectorAll('[data-paper] a.abbr')
     expect(links.map((link) => attribute(link, 'href'))).toEqual([
-      '#viet-tat-ubnd',
-      '#viet-tat-hdnd',
-      '#viet-tat-ubnd',
+      '#vt-ubnd',
+      '#vt-hdnd',
+      '#vt-ubnd',
     ])
     expect(
       page.querySelectorAll('[data-paper] abbr').map((one) => attribute(one, 'title')),

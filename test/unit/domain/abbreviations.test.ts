@@ -53,12 +53,12 @@ describe('the abbreviations of a paper', () => {
 
   test('are listed in the order of the alphabet, with a place in each section', () => {
     expect(lines.map(({ key, uses }) => [key, uses])).toEqual([
-      ['CĐ', [{ anchor: 'viet-tat-cd-1', section: 'muc-1' }]],
+      ['CĐ', [{ anchor: 'vt-cd-1', section: 'muc-1' }]],
       [
         'UBND',
         [
-          { anchor: 'viet-tat-ubnd-1', section: 'muc-1' },
-          { anchor: 'viet-tat-ubnd-2', section: 'muc-2' },
+          { anchor: 'vt-ubnd-1', section: 'muc-1' },
+          { anchor: 'vt-ubnd-2', section: 'muc-2' },
         ],
       ],
     ])
