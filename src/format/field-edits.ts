@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isScalar, parseDocument, stringify, type YAMLMap } from 'yaml'
-import { type Edit, withEdits } from './edits.ts'
-import { splitFrontmatter } from './frontmatter.ts'
-import { problemSink, sourceOf } from './source.ts'
+import type { Edit } from './edits.ts'
+import { readAgain, withHeadEdits } from './head-edits.ts'
 
 /** Fields of the frontmatter with their new values; `undefined` takes a field away. */
 export type NewFields = Readonly<Record<string, unknown>>
@@ -13,21 +12,13 @@ export type NewFields = Readonly<Record<string, unknown>>
  * cannot be done in; what it returns has been read again, and says what it should.
  */
 export function withFields(raw: string, fields: NewFields): string | undefined {
-  const source = sourceOf(raw)
-  const head = splitFrontmatter(source, problemSink(source))
-  if (!head) return undefined
-  const root = parseDocument(head.yaml).contents
-  if (!isMap(root) || root.flow) return undefined
-  const edits = Object.entries(fields).flatMap(([name, value]) =>
-    editOf(head.yaml, root, name, value),
-  )
-  const placed = edits.map(({ from, to, text }) => ({
-    from: head.yamlStart + from,
-    to: head.yamlStart + to,
-    text,
-  }))
-  const written = withEdits(raw, placed)
-  const [before, after] = [valuesOf(raw), valuesOf(written)]
+  const written = withHeadEdits(raw, (yaml) => {
+    const root = parseDocument(yaml).contents
+    if (!isMap(root) || root.flow) return undefined
+    return Object.entries(fields).flatMap(([name, value]) => editOf(yaml, root, name, value))
+  })
+  if (written === undefined) return undefined
+  const [before, after] = [readAgain(raw), readAgain(written)]
   const wanted = Object.fromEntries(
     Object.entries({ ...before?.values, ...fields }).filter(([, value]) => value !== undefined),
   )
@@ -53,14 +44,4 @@ export function fieldText(name: string, value: unknown): string {
     stringify(one, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()
   if (!Array.isArray(value)) return `${name}: ${inline(value)}\n`
   return `${name}:\n${value.map((item) => `  - ${inline(item)}\n`).join('')}`
-}
-
-function valuesOf(raw: string): { values: Record<string, unknown>; body: string } | undefined {
-  const source = sourceOf(raw)
-  const head = splitFrontmatter(source, problemSink(source))
-  if (!head) return undefined
-  const document = parseDocument(head.yaml)
-  if (document.errors.length > 0) return undefined
-  const values = document.toJS() as Record<string, unknown>
-  return { values, body: source.text.slice(head.bodyStart) }
 }

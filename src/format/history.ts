@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { isCollection, isMap, isPair, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
 import { parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { HistoryEntry } from '../domain/schemas/frontmatter.ts'
-import { type Edit, withEdits } from './edits.ts'
-import { splitFrontmatter } from './frontmatter.ts'
-import { problemSink, sourceOf } from './source.ts'
+import type { Edit } from './edits.ts'
+import { readAgain, withHeadEdits } from './head-edits.ts'
 
 /**
  * The text of a conclusion file with an entry added to `history` and its seal in `text`. No other character is
@@ -13,31 +12,13 @@ import { problemSink, sourceOf } from './source.ts'
  * it returns has been read again, and says what it should.
  */
 export function withHistoryEntry(raw: string, entry: HistoryEntry): string | undefined {
-  const source = sourceOf(raw)
-  const head = splitFrontmatter(source, problemSink(source))
-  if (!head) return undefined
-  const edits = editsFor(head.yaml, entry)
-  if (!edits) return undefined
-  const placed = edits.map(({ from, to, text }) => ({
-    from: head.yamlStart + from,
-    to: head.yamlStart + to,
-    text,
-  }))
-  const written = withEdits(raw, placed)
-  return saysOnly(written, raw, entry) ? written : undefined
+  const written = withHeadEdits(raw, (yaml) => editsFor(yaml, entry))
+  return written !== undefined && saysOnly(written, raw, entry) ? written : undefined
 }
 
 /** Whether a file says all that another says, with the entry and its seal added, and has the same body. */
 function saysOnly(written: string, raw: string, entry: HistoryEntry): boolean {
-  const [before, after] = [raw, written].map((file) => {
-    const source = sourceOf(file)
-    const head = splitFrontmatter(source, problemSink(source))
-    if (!head) return undefined
-    const document = parseDocument(head.yaml)
-    if (document.errors.length > 0) return undefined
-    const values = document.toJS() as Record<string, unknown>
-    return { values, body: source.text.slice(head.bodyStart) }
-  })
+  const [before, after] = [readAgain(raw), readAgain(written)]
   if (!before || !after || before.body !== after.body) return false
   const history = [...((before.values.history as unknown[] | undefined) ?? []), known(entry)]
   return isDeepStrictEqual(after.values, { ...before.values, text: entry.text, history })
