@@ -40,6 +40,11 @@ export function sessionName(session: Conclusion['session']): string | undefined 
   return words.filter(Boolean).join(' ')
 }
 
+/** The name of a session within a sentence: "cuộc họp giao ban"; a conference keeps its capital letter. */
+function inSentence(session: string): string {
+  return session.replace(/^(?:Cuộc họp|Phiên họp|Kỳ họp|Buổi )/u, (noun) => noun.toLowerCase())
+}
+
 /** The issuing body with the commune's own name: "Ban Thường vụ Đảng ủy xã A". */
 export function issuerName(
   conclusion: Pick<Conclusion, 'issuer'>,
@@ -65,7 +70,7 @@ export function labelOf(
     TYPE_NAMES[type],
     'của',
     name,
-    ...(meeting === undefined ? [] : ['tại', meeting]),
+    ...(meeting === undefined ? [] : ['tại', inSentence(meeting)]),
     ...(meeting === undefined && subject !== undefined ? [subject] : []),
   ].join(' ')
 }
@@ -93,7 +98,7 @@ export function citation(
   const session = sessionName(conclusion.session)
   const paper =
     conclusion.number === undefined
-      ? `${type} của ${issuer}${session ? ` tại ${session}` : ''}, ${date}`
+      ? `${type} của ${issuer}${session ? ` tại ${inSentence(session)}` : ''}, ${date}`
       : `${type} số ${conclusion.number}, ${date} của ${issuer}`
   return section ? withSection(paper, sectionName(section)) : paper
 }

@@ -36,11 +36,11 @@ export interface SectionTitle {
 }
 
 /**
- * "4.4. ", "1) ", "IV. ", "a) ", "2.1 ", "I - ", "2/ " in front of a title, also "1.Tên" without a space; a bare
- * integer, a roman number and a letter need a mark behind them.
+ * "4.4. ", "1) ", "IV. ", "a) ", "2.1 ", "I - ", "2/ ", "1.1- " in front of a title, also "1.Tên", "I-TÊN" without
+ * a space; a bare integer, a roman number and a letter need a mark behind them. "12-KL/ĐU" is none, nor "5 - 7".
  */
 const NUMBER =
-  /^(?:(\d+(?:\.\d+)+)[.)/]?|([IVXL]+)(?:[.)/]|\s?[-–](?=\s))|(\d+)(?:[.)/]|-(?=\s))|([A-Za-zĐđ])[.)/])(?:\s+|$|(?<=\d[.)/]|[IVXL][.)/])(?=\p{Lu}\p{Ll}))/u
+  /^(?:(\d+(?:\.\d+)+)(?:[.)/]|\s?[-–](?=\s|$|\p{Lu}\p{Ll}))?|([IVXL]+)(?:[.)/]|\s?[-–](?=\s|$|\p{Lu}(?:\p{Ll}|\p{Lu}+\s)))|(\d+)(?:[.)/]|[-–](?=\s|$|\p{Lu}\p{Ll})|\s[-–](?=\s+\p{Lu}|$))|([A-Za-zĐđ])(?:[.)/]|-(?=\s|$)))(?:\s+|$|(?<=\d[.)/]|[IVXL][.)/])(?=\p{Lu}\p{Ll})|(?<=[-–])(?=\p{Lu}))/u
 
 /** "Mục 3.", "Phần I", "Điều 5:": a number with the name of its kind; with more behind it needs a mark, or capitals. */
 const NAMED_NUMBER =

@@ -6,7 +6,7 @@ import { ORNAMENT, STAMP } from './masthead.ts'
  */
 
 /** The first line of a distribution list. */
-export const RECIPIENTS = /^N[ơƠ][iI] NH[ậẬ]N(?=$|[\s:;.])/iu
+export const RECIPIENTS = /^[\s*_(-]*N[ơƠ][iI] NH[ậẬ]N(?=$|[\s:;.*_)])/iu
 
 /** "T/M BAN THƯỜNG VỤ", "TM. ĐẢNG ỦY", "K/T BÍ THƯ", "TL. BAN THƯỜNG VỤ", "TUQ …": in whose name is signed. */
 export const AUTHORITY = /^(T\/?M|K\/?T|T\/?L|TUQ|T\/UQ)\.?(?=\s)/iu
@@ -47,10 +47,11 @@ function columns(item: Item): (Line | undefined)[] {
 
 /** Finds the foot among the items of a paper behind its head; nothing where it has none. */
 export function findClosing(items: readonly Item[], from: number): Closing | undefined {
-  const starts = items.map((item) =>
-    columns(item).some((line) => line && (RECIPIENTS.test(line.plain) || beginsSignature(line))),
-  )
-  const last = starts.lastIndexOf(true)
+  const starts = items.map((_item, index) => beginsFoot(items, index))
+  const first = starts.indexOf(true, from)
+  const annex = items.findIndex((item, index) => index > first && isAnnexHead(item))
+  const last =
+    first === -1 || annex === -1 ? starts.lastIndexOf(true) : starts.lastIndexOf(true, annex)
   if (last < from) return undefined
   let start = last
   // The other half of the foot may stand before: nothing but short lines lies between.
@@ -59,6 +60,46 @@ export function findClosing(items: readonly Item[], from: number): Closing | und
     if (starts[index]) start = index
   }
   return sortLines(items, start, last)
+}
+
+/** Whether an item begins one of the two halves of the foot. */
+function beginsFoot(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  if (!item) return false
+  const lines = columns(item).filter((line) => line !== undefined)
+  if (lines.some(({ plain }) => RECIPIENTS.test(plain) || AUTHORITY.test(plain))) {
+    return lines.some((line) => RECIPIENTS.test(line.plain) || beginsSignature(line))
+  }
+  // An office alone may be the name of a unit that stands over what it is told to do.
+  return lines.some(beginsSignature) && !lines.some(isSentence) && !isTitleOfText(items, index)
+}
+
+/** Whether sentences follow a line, before anything of a foot comes. */
+function isTitleOfText(items: readonly Item[], index: number): boolean {
+  for (const item of items.slice(index + 1)) {
+    const lines = linesIn([item])
+    if (lines.some(isSentence)) return true
+    const isFoot = lines.some(
+      (line) =>
+        isName(line) ||
+        [RECIPIENTS, SIGNED, AUTHORITY, STAMP].some((pattern) => pattern.test(line.plain)),
+    )
+    if (isFoot || isAnnexHead(item)) return false
+  }
+  return false
+}
+
+function isSentence({ plain }: Line): boolean {
+  return /[.;:,]\W*$/u.test(plain) && plain.split(' ').length >= 8
+}
+
+/** "PHỤ LỤC", "Phụ lục 1", "PHỤ LỤC II: …" on a line of its own. */
+export function isAnnexHead(item: Item): boolean {
+  if (item.kind === 'table' || item.text.length > LONGEST) return false
+  const { plain } = item
+  return /^PHỤ LỤC(?=$|[\s:.,-])/u.test(plain)
+    ? !/[.;]$/u.test(plain)
+    : /^Phụ lục(?: số)?(?: (?:\d{1,2}|[IVXL]+|[A-Z]))?[.:]?$/u.test(plain)
 }
 
 function isFootLine(item: Item | undefined): boolean {

@@ -29,7 +29,7 @@ export function numberedUnits(items: readonly BodyItem[]): Numbered[] {
     if (!found || !step || step.value > 99) return []
     const { number, length } = found
     if (number.split('.').some((part) => Number(part) > 99)) return []
-    const mark = /[.)/-]/.exec(item.plain.slice(number.length, length))?.[0] ?? ''
+    const mark = /[.)/–-]/.exec(item.plain.slice(number.length, length))?.[0] ?? ''
     const kind = number.includes('.') ? 'dotted' : step.style === 'arabic' ? 'integer' : step.style
     return [{ index, unit: item, number, numberEnd: length, kind, value: step.value, mark }]
   })
@@ -148,7 +148,10 @@ function listLength(
   return length
 }
 
-/** Whether letters from a) on are those of sections: one of them has a title, and they end no semicolons. */
+/**
+ * Whether letters from a) on are those of sections: no item but the last ends with a semicolon, and one of them has
+ * a title, or each is a whole sentence and no part of one.
+ */
 function isLettered(numbered: readonly Numbered[], at: number, isTitle: IsTitle): boolean {
   const series = [numbered[at]]
   for (let next = at + 1; ; next += 1) {
@@ -157,7 +160,13 @@ function isLettered(numbered: readonly Numbered[], at: number, isTitle: IsTitle)
     series.push(one)
   }
   const found = series.filter((one) => one !== undefined)
-  return found.some(isTitle) && !found.slice(0, -1).some(endsItem)
+  if (found.slice(0, -1).some(endsItem)) return false
+  return found.some(isTitle) || (found.length > 1 && found.every(isSentence))
+}
+
+/** Whether the words behind a number begin with a capital letter and end as a sentence does. */
+function isSentence({ unit, numberEnd }: Numbered): boolean {
+  return /^[“"(]?\p{Lu}/u.test(unit.plain.slice(numberEnd)) && /[.!?:]\W*$/u.test(unit.plain)
 }
 
 function endsItem({ unit }: Numbered): boolean {

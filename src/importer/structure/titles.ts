@@ -32,6 +32,10 @@ const LEVELS = new Set(['xã', 'phường', 'khu', 'trấn'])
 /** Words whose next one belongs to a name, though it is a verb elsewhere: "Ủy ban Kiểm tra", "Ban Tổ chức". */
 const PART_OF_NAME = new Set(['ban', 'phòng', 'hội', 'tổ', 'đoàn', 'ủy', 'cục', 'chi', 'đội'])
 
+/** Words with which a sentence goes on from the one before; no title begins so. */
+const CONNECTIVE =
+  /^(?:Bên cạnh đó|Tuy nhiên|Tuy vậy|Ngoài ra|Đồng thời|Mặt khác|Do đó|Do vậy|Vì vậy|Từ đó|Theo đó|Trên cơ sở đó|Song)(?!\p{L})/u
+
 /** What a sentence says of its subject; behind "Về" it may stand in a title. */
 const PREDICATE = /(?<!\p{L})(?:đã|đang|(?<!đạt )được|ổn định|bảo đảm|đạt \d)(?!\p{L})/u
 const ABOUT = /^(?:Về|Đối với|Việc|Nội dung)\s/u
@@ -77,6 +81,7 @@ function ownLine(unit: Unit, rest: string, next: BodyItem | undefined): boolean 
 
 /** A title in front of its text: up to a colon, up to a full stop, or a name in front of an order. */
 function runIn(rest: string, numberEnd: number, find: UnitFinder): TitleReading | undefined {
+  if (CONNECTIVE.test(rest)) return undefined
   const words = wordsOf(rest)
   const named = addresseesAt(words, 0, rest, { find, isVerb, everybody: undefined, issuer: '' })
   const ordered = isOrder(words, 0) && !TITLE_START.test(rest) && !named

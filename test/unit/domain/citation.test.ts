@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { citation, issuerName, sessionName } from '../../../src/domain/citation.ts'
+import { citation, issuerName, labelOf, sessionName } from '../../../src/domain/citation.ts'
 import { paper, unit } from '../../support/small-archive.ts'
 
 const vocabularies = {
@@ -33,6 +33,16 @@ test('without number and session; another type; a section without number', () =>
   expect(citation(notice, { number: undefined, title: 'Tổ chức thực hiện' }, vocabularies)).toBe(
     'Thông báo kết luận của Ban Chấp hành Đảng bộ xã Lợi Bác, ngày 5/2/2026, mục “Tổ chức thực hiện”',
   )
+})
+
+test.each([
+  ['Cuộc họp giao ban tháng 5', 'tại cuộc họp giao ban tháng 5'],
+  ['Phiên họp', 'tại phiên họp'],
+  ['Hội nghị', 'tại Hội nghị'],
+])('in a sentence the session “%s” has the letter that it has there', (name, words) => {
+  const notice = paper({ session: { name } })
+  expect(labelOf(notice, vocabularies.units)).toBe(`Kết luận của Ban Thường vụ Đảng ủy xã ${words}`)
+  expect(citation(notice, undefined, vocabularies)).toContain(` ${words}, ngày`)
 })
 
 test('the commune’s name stands for the generic word only', () => {

@@ -210,10 +210,38 @@ describe('recipients', () => {
     ['- Thường trực HĐND, UBND, UBMTTQ xã,', ['thuong-truc-hdnd', 'ubnd', 'mttq'], []],
     ['- Các đồng chí Ủy viên Ban Thường vụ (để thực hiện);', ['uv-btv'], []],
     ['- Ban Thường vụ Tỉnh ủy (b/c), UBND xã,', ['ubnd'], ['Ban Thường vụ Tỉnh ủy']],
+    ['- Các chi bộ, đảng bộ trực thuộc Đảng bộ xã,', ['chi-bo'], []],
+    [
+      '- Công an xã, các chi bộ, đảng bộ trực thuộc Đảng ủy xã, HĐND xã,',
+      ['cong-an', 'chi-bo', 'hdnd'],
+      [],
+    ],
+    ['- Các đồng chí trong Ban Thường vụ Đảng ủy xã;', ['uv-btv'], []],
+    ['- Phòng Kinh tế UBND xã Đồi Mẫu;', ['p-kinh-te'], []],
+    ['- P.VHXH, Trạm Y tế xã. Công an xã.', ['p-vhxh', 'tram-y-te', 'cong-an'], []],
+    [
+      '- Các phòng, ban chuyên môn được giao việc, Công an xã,',
+      ['cong-an'],
+      ['Các phòng, ban chuyên môn được giao việc'],
+    ],
+    ['- Đài Truyền thanh xã, các hợp tác xã,', [], ['Đài Truyền thanh xã', 'các hợp tác xã']],
     ['- Như trên,', [], []],
     ['- Lưu: VT, VPĐU.', [], []],
   ])('%j', (line, units, unknown) => {
     const { recipients } = importLines('KẾT LUẬN', TEXT, 'Nơi nhận:', line, ...SIGNED)
     expect(recipients).toEqual([{ line, units, unknown }])
+  })
+
+  test.each(['*Nơi nhận:*', '* Nơi nhận', '_Nơi nhận:_'])('under a head dressed as %j', (head) => {
+    const { facts, body } = importLines(
+      'KẾT LUẬN',
+      TEXT,
+      ...SIGNED,
+      head,
+      '- Công an xã;',
+      '- Lưu.',
+    )
+    expect(facts.recipients?.value).toEqual(['cong-an'])
+    expect(body).toContain('</Signature>\n\n<Recipients>\n')
   })
 })

@@ -108,6 +108,22 @@ describe('the foot', () => {
     )
   })
 
+  test('does not begin with a unit in capitals over what it is told to do', () => {
+    const unit = 'VĂN PHÒNG ĐẢNG ỦY'
+    const told = ['Thời hạn: Quý II.', '- Tham mưu kế hoạch kiểm tra các chi bộ trong quý này.']
+    const { body, facts } = importLines(...HEAD, unit, ...told, ...RECIPIENTS, ...SIGNATURE)
+    expect(body).toContain('quý này.\n\n<Recipients>')
+    expect(body).toContain('<Signature>\nT/M BAN THƯỜNG VỤ\n')
+    expect(facts.signatory?.value.name).toBe('Nguyễn Văn Mẫu')
+  })
+
+  test('is the one before an annex, whatever offices that names', () => {
+    const annex = ['PHỤ LỤC II', 'CHỦ TỊCH', 'Nơi nhận: theo danh sách']
+    const { body } = importLines(...HEAD, ...RECIPIENTS, ...SIGNATURE, ...annex)
+    expect(body).toContain('Nguyễn Văn Mẫu\n</Signature>\n')
+    expect(body).toMatch(/PHỤ LỤC II\n\nCHỦ TỊCH\n\nNơi nhận: theo danh sách\n$/)
+  })
+
   test('may be missing, and that is told', () => {
     const codes = importLines(...HEAD, 'Lời văn.').remarks.map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(['no-signature', 'no-recipients']))

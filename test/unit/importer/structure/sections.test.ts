@@ -41,6 +41,10 @@ describe('a title', () => {
     ['1.1.Kết quả', '1.1 | Kết quả | own-line'],
     ['I- ĐÁNH GIÁ CHUNG', 'I | ĐÁNH GIÁ CHUNG | own-line'],
     ['1/ Về kinh tế', '1 | Về kinh tế | own-line'],
+    ['1- Giao Công an xã tuần tra.', '1 |  | number-only'],
+    ['1.1- Công an xã tuần tra.', '1.1 |  | number-only'],
+    ['1.2/ Về kinh tế', '1.2 | Về kinh tế | own-line'],
+    ['1. Ngoài ra còn một số khó khăn: thiếu nhân lực.', '1 |  | number-only'],
     ['Mục 3. Tổ chức thực hiện', '3 | Tổ chức thực hiện | own-line'],
     ['Phần thứ nhất', '- | Phần thứ nhất | own-line'],
   ])('%j', (line, section) => {
@@ -107,6 +111,29 @@ describe('numbers', () => {
     expect(
       outlineOf('1. Nhiệm vụ', 'a) Công an xã: tuần tra.', 'b) Giao Trạm Y tế xã tiêm phòng.'),
     ).toEqual(['1 | Nhiệm vụ | own-line', 'a | Công an xã | run-in', 'b |  | number-only'])
+  })
+
+  test.each([
+    ['a) Trạm Y tế xã tiêm phòng đủ mũi.', 'b) Công an xã tuần tra ban đêm.'],
+    ['a/ Trạm Y tế xã tiêm phòng; báo cáo.', 'b/ Công an xã tuần tra; báo cáo.'],
+    ['a. Tiêm phòng đủ mũi.', 'b. Tuần tra ban đêm.'],
+  ])('in letters are those of sections where each is a sentence: %j', (...lines) => {
+    expect(outlineOf('1. Nhiệm vụ', ...lines)).toEqual([
+      '1 | Nhiệm vụ | own-line',
+      'a |  | number-only',
+      'b |  | number-only',
+    ])
+  })
+
+  test.each([
+    [['a) tiêm phòng đủ mũi.', 'b) tuần tra ban đêm.']],
+    [['a) Tiêm phòng đủ mũi;', 'b) Tuần tra ban đêm.']],
+    [['a) Tiêm phòng đủ mũi,', 'b) Tuần tra ban đêm.']],
+    [['a) Tiêm phòng đủ mũi.']],
+  ])('in letters are none where they count the parts of a sentence: %j', (lines) => {
+    expect(outlineOf('1. Nhiệm vụ', 'Yêu cầu Trạm Y tế xã:', ...lines)).toEqual([
+      '1 | Nhiệm vụ | own-line',
+    ])
   })
 
   test('that repeat are left as text, and told', () => {
