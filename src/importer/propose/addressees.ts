@@ -15,7 +15,9 @@ export interface Addressees {
   to: number
 }
 
-const AND = new Set(['và', 'cùng', 'với'])
+const AND = new Set(['và', 'với'])
+/** Who stands behind it helps, and is told less than who stands before it. */
+const BESIDE = 'cùng'
 /** Words that end an unknown name. */
 const LONGEST_NAME = 14
 
@@ -175,7 +177,7 @@ function unknownAt(
   let end = start + body
   while (end - start < LONGEST_NAME) {
     const word = words[end]
-    if (word?.gap !== 'space' || AND.has(word.text)) break
+    if (word?.gap !== 'space' || AND.has(word.text) || word.text === BESIDE) break
     if (!word.capital && context.isVerb(words, end)) break
     end += 1
   }

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../domain/dates.ts'
 import { formatDue, lastDay } from '../../domain/deadlines.ts'
 import { nextYear, timeAt, type WrittenTime } from './days.ts'
+import { recurrencesIn } from './recurrences.ts'
 import { lowered } from './words.ts'
+import { wordedTimesIn } from './worded-times.ts'
 
 /** A deadline that a passage gives. Offsets are those of the text that was searched. */
 export interface Deadline {
@@ -23,7 +25,7 @@ const LEADS =
   /(?:(?:phấn đấu |cơ bản )?(?:hoàn thành|xong|kết thúc|báo cáo|gửi|trình)[ ,:]{1,2})?(?:(trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|hạn đến|đến hết|hết hạn|thời hạn|thời gian|hạn|đến|trong|vào|từ nay)(?![\p{L}\p{N}]))/gu
 /** Between what leads and the time. */
 const BETWEEN =
-  /(?:\s{1,3}(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay)){0,4}\s{0,3}:?\s{0,3}(?:(\d{1,2})\s?(?:giờ|h|g(?!i))\s?(?:\d{2})?(?:\s?phút)?\s{0,3},?\s{0,3})?(?:ngày\s{1,3})?/uy
+  /(?:\s{1,3}(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay|tuần(?= (?:cuối|đầu))|(?:0?6|sáu) tháng(?= cuối))){0,4}\s{0,3}:?\s{0,3}(?:(\d{1,2})\s?(?:giờ|h|g(?!i))\s?(?:\d{2})?(?:\s?phút)?\s{0,3},?\s{0,3})?(?:ngày\s{1,3})?/uy
 /** Before them these make it no deadline: names of plans and periods, counts, results. */
 const NO_LEAD =
   /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|ban hành|có hiệu lực)\s+$/u
@@ -31,14 +33,6 @@ const NO_LEAD =
 const MOST = 24
 /** How much text on either side is looked at. */
 const SIGHT = 60
-
-/** A span that is counted once, from a day that is named: one that is not may come up again and again. */
-const COUNTED =
-  /(?:(?:trong|với)\s{1,3})?(?:không quá|trong vòng|trong thời hạn|thời hạn|chậm nhất(?: là)?(?: sau)?|trong thời gian)\s{1,3}\d{1,3}\s{1,3}(?:ngày(?: làm việc)?|tuần|tháng|giờ)(?:\s{0,3},?\s{0,3}(?:kể )?từ (?:ngày|khi)(?: ban hành| ký| nhận được| có)?)(?![\p{L}\p{N}])/gu
-const EVENT =
-  /(?:(?:phấn đấu )?(?:hoàn thành|xong)(?: xong)?[^.;:,\n]{0,80}? )?(?:(?:trước(?: thời điểm| dịp| khi)?|đến(?: hết)?|chậm nhất(?: là)?(?: đến| trước)?)\s{1,3}(?:dịp |kỳ nghỉ |nghỉ )?(?:lễ |tết |mùa |kỳ họp |ngày khai giảng|khai giảng|năm học |ngày bầu cử|đại hội |vụ ))[^.;:,\n]{0,60}/gu
-const RECURS =
-  /định kỳ(?:\s{1,3}vào\s{1,3}\d{1,2}\s?(?:giờ|h)(?:\d\d)?)?\s{1,3}(?:(?:hằng|hàng|mỗi)\s{1,3}(?:ngày|tuần|tháng|quý|năm)|(?:\d{1,2}|một|hai|ba|sáu)\s{1,3}(?:ngày|tuần|tháng|năm)(?:\s{1,3}(?:một|1)\s{1,3}lần|\/lần)?|báo cáo|tổng hợp|đánh giá|rà soát|kiểm tra|sơ kết|thông tin|gửi)(?![\p{L}\p{N}])|(?:(?:trước|vào) ngày \d{1,2}|chậm nhất(?: vào)? ngày \d{1,2})\s{1,3}(?:của\s{1,3})?(?:hằng|hàng|mỗi)\s{1,3}(?:tháng|quý|năm)|(?:hằng|hàng|mỗi)\s{1,3}(?:ngày|tuần|tháng|quý|năm)[\s,]{1,3}(?:báo cáo|tổng hợp|đánh giá|rà soát|sơ kết|gửi|thông tin)(?![\p{L}\p{N}])|báo cáo[^.;:,\n]{0,60}? (?:định kỳ|hằng|hàng)\s{1,3}(?:ngày|tuần|tháng|quý|năm)(?![\p{L}\p{N}])/gu
 
 /**
  * The deadlines of a passage that orders something, in the order of the text. Never to be asked of text that
@@ -52,26 +46,13 @@ export function findDeadlines(text: string, date: CivilDate): Deadline[] {
     const apart = found.every(({ start, end }) => deadline.end <= start || end <= deadline.start)
     if (apart && found.length < MOST) found.push(deadline)
   }
-  for (const { index, 0: all } of lower.matchAll(RECURS)) {
-    add(at(text, index, index + all.length, 'recurs'))
-  }
+  for (const { start, end } of recurrencesIn(lower)) add(at(text, start, end, 'recurs'))
   for (const match of lower.matchAll(LEADS)) {
     const deadline = dated(text, lower, match, date)
     if (deadline) add(deadline)
   }
-  for (const pattern of [COUNTED, EVENT]) {
-    for (const { index, 0: all } of lower.matchAll(pattern)) {
-      const start = pattern === EVENT ? index + eventStart(all) : index
-      add(at(text, start, index + all.length, 'dueText'))
-    }
-  }
+  for (const { start, end } of wordedTimesIn(lower)) add(at(text, start, end, 'dueText'))
   return found.sort((a, b) => a.start - b.start)
-}
-
-/** Of "hoàn thành … trước Tết" the words from "trước" on, unless "xong" stands right before them. */
-function eventStart(words: string): number {
-  const lead = /(?:xong )?(?:trước|đến|chậm nhất)(?= )/u.exec(words)
-  return lead?.index ?? 0
 }
 
 function at(text: string, start: number, end: number, field: 'dueText' | 'recurs'): Deadline {
@@ -111,7 +92,7 @@ function dated(
   }
   if ((lastDay(due) ?? '') < date) return undefined
   const keeps =
-    /trước|chậm|muộn|hạn|đến|hết/u.test(lead + between[0]) ||
+    /trước|chậm|muộn|hạn|đến|hết|đầu|giữa|cuối/u.test(lead + between[0]) ||
     between[1] !== undefined ||
     time.year === undefined
   const doubt = doubtOf(time, due, lead, between[0], done, words)
@@ -145,12 +126,27 @@ function isDeadline(
   const done = match[0].length > lead.length
   if (/\p{L}$/u.test(before) || (!done && NO_LEAD.test(before))) return false
   if (/(?:từ|tính)(?: ngày)? [^.;]{0,30}$/u.test(before) && lead === 'đến') return false
-  if (lead === 'vào') return done && time.kind !== 'year'
+  if (lead === 'vào') return isHeld(before, done, between, time)
   if (lead === 'thời gian') return /hoàn thành|thực hiện|báo cáo/u.test(between)
   if (lead === 'đến') return time.kind === 'day' || /hết|cuối/u.test(between)
+  // Half of a year is when something is done; what has to be done by then is told so.
+  if (/tháng/u.test(between)) return done || /(?:hoàn thành|xong)[^.;:]{0,50}$/u.test(before)
   if (lead === 'trong') return time.kind !== 'day' || /ngày\s+$/u.test(between)
   if (lead === 'trước') return time.kind !== 'year' || done
   return true
+}
+
+/** Work that is due on the day it is set for. */
+const HELD =
+  /(?:sơ kết|tổng kết|giao ban|họp|tổ chức|báo cáo|ra mắt|khởi công|khánh thành|bàn giao|công bố|đối thoại|kiểm tra|trình|gửi|nộp|đánh giá|hoàn thành|xong)(?!\p{L})[^.;:,\n]{0,50}$/u
+/** What only tells when something else is. */
+const ELSEWHERE =
+  /(?:đã|được|dự kiến|diễn ra|ban hành|phục vụ|chuẩn bị|để|cho|chào mừng|kỷ niệm|dự)(?!\p{L})[^.;:,\n]{0,60}$/u
+
+/** Whether "vào …" is when work has to be done: "sơ kết vào Quý II năm 2028"; of a year only its end. */
+function isHeld(before: string, done: boolean, between: string, time: WrittenTime): boolean {
+  if (time.kind === 'year' && !/cuối|hết/u.test(between)) return false
+  return done || (HELD.test(before) && !ELSEWHERE.test(before))
 }
 
 /** What is not plain: a year that is not written, a period that may only be when something happens. */

@@ -1,6 +1,7 @@
 import { type Deadline, findDeadlines } from './deadlines.ts'
+import { cut } from './cuts.ts'
+import { isRecurrence } from './recurrences.ts'
 import type { Reader } from './reader.ts'
-import { trimmed } from './sentences.ts'
 import type { Segment } from './segment.ts'
 import type { FoundTopic } from './topics.ts'
 
@@ -16,7 +17,7 @@ export interface Passage extends Segment {
 export function passagesOf(segments: readonly Segment[], reader: Reader): Passage[] {
   const passages: Passage[] = []
   for (const segment of segments) {
-    for (const part of cut(read(segment, reader), reader)) {
+    for (const part of cut(read(segment, reader), (own) => read(own, reader))) {
       const last = passages.at(-1)
       if (last && belongs(part, last)) passages[passages.length - 1] = join(last, part)
       else passages.push(part)
@@ -48,47 +49,19 @@ function titlesAbove({ strip }: Segment, { titles, title }: Reader): string[] {
 function cellDeadline(words: string, reader: Reader): Deadline[] {
   const found = findDeadlines(words, reader.date)
   if (found.length > 0) return found
+  if (isRecurrence(words)) return [{ start: 0, end: 0, words, recurs: words }]
+  // "từ ngày 20/4 đến ngày 28/4/2026": the last day.
+  const last = /^\s*từ (?:ngày )?\d[^;]{0,30}?(?=\s(?:đến|-|–)\s)/iu.exec(words)
+  if (last) {
+    const rest = words
+      .slice(last[0].length)
+      .replace(/^\s(?:đến hết|đến|-|–)\s+(?:hết )?(?:ngày )?/iu, 'trong ngày ')
+    const [until] = findDeadlines(rest, reader.date)
+    if (until?.due !== undefined) return [{ ...until, start: 0, words, dueText: words }]
+  }
   const bare = findDeadlines(`trong ${/^\s*\d/u.test(words) ? 'ngày ' : ''}${words}`, reader.date)
   if (bare.length > 0) return bare.map((one) => ({ ...one, words }))
   return /\d|tết|lễ|mùa|kỳ họp/iu.test(words) ? [{ start: 0, end: 0, words, dueText: words }] : []
-}
-
-/** A clause that says when all before it is to be done. */
-const WHOLE =
-  /^\s*(?:và\s+)?(?:phải\s+)?(?:thời (?:gian|hạn)|hạn|hoàn thành|xong|tất cả|báo cáo|định kỳ)(?!\p{L})/iu
-
-/**
- * Parts a passage at semicolons so that each deadline is that of the clause it stands in. A clause that only says
- * when to be done is about all before it.
- */
-function cut(passage: Passage, reader: Reader): Passage[] {
-  const { strip, start, end, deadlines } = passage
-  const dated = deadlines.filter(({ due, dueText }) => due !== undefined || dueText !== undefined)
-  const text = strip.text.slice(start, end)
-  if (dated.length === 0 || passage.dueWords !== undefined || !text.includes(';')) return [passage]
-  const cuts: number[] = []
-  let before = false
-  let from = 0
-  let next = 0
-  for (const clause of text.split(/(?<=;)/u)) {
-    const to = from + clause.length
-    const first = next
-    while ((dated[next]?.start ?? Infinity) < to) next += 1
-    const own = next > first
-    const whole = WHOLE.test(clause) && !before
-    if (from > 0 && (before || (own && !whole))) cuts.push(from)
-    before = own
-    from = to
-  }
-  if (cuts.length === 0) return [passage]
-  const bounds = [0, ...cuts, text.length]
-  const parts = bounds.slice(1).map((bound, index) => {
-    const span = trimmed(strip.text, start + (bounds[index] ?? 0), start + bound)
-    return span && read({ ...passage, ...span, headed: passage.headed || index > 0 }, reader)
-  })
-  const [head, ...rest] = parts.filter((part) => part !== undefined)
-  // "X chủ trì, phối hợp với Y" holds for all that X is told in the sentence.
-  return head ? [head, ...rest.map((part) => (passage.headed ? { ...part, head } : part))] : []
 }
 
 /** Longest passage that sentences are joined to, in characters: what can still be read at a glance. */

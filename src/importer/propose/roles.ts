@@ -18,7 +18,7 @@ const LEAD = wordings('chủ trì, là cơ quan chủ trì, là đơn vị chủ
 const TOGETHER = wordings(`
   phối hợp với, phối hợp cùng, phối hợp cùng với, phối hợp chặt chẽ với, phối hợp tốt với,
   phối hợp chặt chẽ cùng, phối hợp thường xuyên với, phối hợp đồng bộ với,
-  chủ động phối hợp với
+  chủ động phối hợp với, phối hợp, phối hợp chặt chẽ, cùng, cùng với
 `)
 const HELPS = wordings('phối hợp, phối hợp thực hiện, cùng phối hợp')
 /** Before "phối hợp với" these make it a name: "quy chế phối hợp với …". */
