@@ -5,12 +5,13 @@
  * reader, holds it up, loses a letter or is told of without a place.
  * npm run bench -- --fuzz-import 20000: the same for Word and text files that papers are imported from.
  * npm run bench -- --long-paper: how long a Word file of thirty pages is imported, and with how much memory.
- * npm run bench -- --proposals [--set held-out]: how well proposed marks agree with a person's reading.
+ * npm run bench -- --proposals [--set held-out|fresh]: how well proposed marks agree with a person's reading.
  * npm run bench -- --lighthouse: what Lighthouse says of five kinds of page of the real archive, speed included.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PAPER_SETS } from '../test/support/import-papers.ts'
 import { benchBuilds } from './bench/builds.ts'
 import { fuzz } from './bench/fuzz.ts'
 import { benchLighthouse } from './bench/lighthouse.ts'
@@ -25,7 +26,7 @@ const USAGE = `Cách dùng:
   npm run bench -- --fuzz 5000
   npm run bench -- --fuzz-import 20000
   npm run bench -- --long-paper
-  npm run bench -- --proposals [--set held-out]
+  npm run bench -- --proposals [--set held-out|fresh]
   npm run bench -- --lighthouse`
 
 await run(async () => {
@@ -39,7 +40,7 @@ await run(async () => {
     lighthouse: { type: 'boolean', default: false },
   })
   const counts = values.counts.split(',').map(numberOf)
-  const set = (['dev', 'held-out'] as const).find((name) => name === values.set)
+  const set = PAPER_SETS.find((name) => name === values.set)
   if (set === undefined) throw new UsageError(USAGE)
   if (values.fuzz !== undefined) return fuzz(numberOf(values.fuzz), 'papers')
   if (values['fuzz-import'] !== undefined) return fuzz(numberOf(values['fuzz-import']), 'import')

@@ -6,8 +6,9 @@ import type { Frontmatter } from '../../src/domain/schemas/frontmatter.ts'
 import type { ImportedSection } from '../../src/importer/imported.ts'
 import { root } from './paths.ts'
 
-/** Half of the papers is there to work with; the other half measures and is not looked at by who writes the importer. */
-export type PaperSet = 'dev' | 'held-out'
+/** `dev` is there to work with; the others measure and are not looked at by who writes the importer. */
+export const PAPER_SETS = ['dev', 'held-out', 'fresh'] as const
+export type PaperSet = (typeof PAPER_SETS)[number]
 
 /** What a person has read in a paper: test/fixtures/import/README.md. */
 export interface ExpectedPaper {

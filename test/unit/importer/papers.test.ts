@@ -67,11 +67,11 @@ describe('papers to work with', () => {
 })
 
 // Measured, not worked upon: HELD_OUT=1 prints the figures and every miss.
-describe('papers that are held out', () => {
+describe.each(['held-out', 'fresh'] as const)('papers that measure: %s', (set) => {
   it(
     'are imported to the last character',
     async () => {
-      const all = await comparePapers('held-out', Boolean(process.env.HELD_OUT))
+      const all = await comparePapers(set, Boolean(process.env.HELD_OUT))
       expect(differences(all, 'coverage')).toEqual([])
     },
     SLOW,
