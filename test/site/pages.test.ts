@@ -11,7 +11,7 @@ describe.each(['real', 'demo'] as const)('the pages of the %s archive', (name) =
   let pages: BuiltPage[]
   beforeAll(async () => {
     pages = await allPages(name)
-  })
+  }, 60_000)
 
   /** Problems of all pages, each with the page's address. */
   const problems = (find: (page: BuiltPage) => string[]): string[] =>
