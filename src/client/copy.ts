@@ -3,13 +3,17 @@ import { SPOKEN } from '../domain/labels.ts'
 
 /**
  * Makes the copy buttons work and visible: `data-copy` is a text, `data-copy-link` an address of the site, `data-cite`
- * the name of a section whose link stands before the button.
+ * is for the section whose link stands before the button.
  */
 export function enableCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>(
     'button:is([data-copy], [data-copy-link], [data-cite])',
   )) {
     button.hidden = false
+    const { previousElementSibling: link } = button
+    if (link instanceof HTMLAnchorElement) {
+      button.setAttribute('aria-label', `${SPOKEN.copyCitation} ${nameOf(link)}`)
+    }
     button.addEventListener('click', () => {
       void copy(button)
     })
@@ -25,12 +29,17 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 /** The text and the full address that a button stands for, a line each. */
 function textOf(button: HTMLButtonElement): string {
   const { dataset, previousElementSibling: before } = button
-  if (dataset.cite && before instanceof HTMLAnchorElement) {
+  if (before instanceof HTMLAnchorElement) {
     const paper = document.querySelector<HTMLElement>('[data-copy]')?.dataset.copy ?? ''
-    return `${withSection(paper, dataset.cite)}\n${location.origin}${location.pathname}${before.hash}`
+    return `${withSection(paper, nameOf(before))}\n${location.origin}${location.pathname}${before.hash}`
   }
   const link = dataset.copyLink && new URL(dataset.copyLink, location.href).href
   return [dataset.copy, link].filter(Boolean).join('\n')
+}
+
+/** "mục 4.6" out of the link "Mục 4.6". */
+function nameOf({ textContent }: HTMLAnchorElement): string {
+  return textContent.charAt(0).toLowerCase() + textContent.slice(1)
 }
 
 async function copyByClipboard(text: string): Promise<boolean> {

@@ -1,3 +1,6 @@
+import { formatShort } from '../domain/dates.ts'
+import { today } from './today.ts'
+
 /**
  * On lists of orders: buttons that leave only the rows whose deadline stands so today. The page prints as it is shown,
  * and says how much of it that is.
@@ -32,8 +35,10 @@ export function applyDueFilter(): void {
     }
     const place = filter.querySelector('[data-shown]')
     if (!place) continue
+    // On paper nobody sees which button was pressed, or when.
+    const chosen = `${pressed?.textContent.trim() ?? ''}, tính đến ngày ${formatShort(today())}`
     place.textContent =
-      shown === rows.length ? '' : `Đang hiện ${shown} trong ${rows.length} nội dung.`
+      shown === rows.length ? '' : `${chosen}: ${shown} trong ${rows.length} nội dung.`
   }
 }
 

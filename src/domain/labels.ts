@@ -100,7 +100,6 @@ export const LABELS = {
   editorNote: 'Ghi chú của người biên tập (không thuộc văn bản)',
   copy: 'Sao chép',
   cite: 'Trích dẫn',
-  copyCitation: 'Sao chép trích dẫn',
   copyLink: 'Sao chép liên kết',
   relations: 'Quan hệ với văn bản khác (không thuộc văn bản)',
   original: 'Tệp gốc đã nhập vào kho (không đăng)',
@@ -114,6 +113,7 @@ export const LABELS = {
 
 /** Words that the script of the pages speaks; apart from the others, so that it carries no more than it says. */
 export const SPOKEN = {
+  copyCitation: 'Sao chép trích dẫn',
   copied: 'Đã sao chép',
   copyByHand: 'Nhấn Ctrl+C để sao chép.',
 } as const

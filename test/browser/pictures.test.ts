@@ -1,7 +1,7 @@
 /** How pages look, in both pinned browsers: as they did when somebody looked at them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Served } from '../../scripts/serve/server.ts'
-import { EXAMPLES_PAGE } from '../../src/components/examples/address.ts'
+import { EXAMPLES_PAGE, EXAMPLES_PAGES } from '../../src/components/examples/address.ts'
 import { accessibilityProblems } from '../support/axe.ts'
 import { describeInBrowsers } from '../support/each-browser.ts'
 import { judgedKinds, kindsOfPage } from '../support/pages.ts'
@@ -19,7 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-const pages = [...judgedKinds.map((kind) => kindsOfPage[kind] ?? ''), `${EXAMPLES_PAGE}/`].map(
+const examples = EXAMPLES_PAGES.map((address) => `${address}/`)
+const pages = [...judgedKinds.map((kind) => kindsOfPage[kind] ?? ''), ...examples].map(
   (address) => [address.replace(/\W+/g, '-').replace(/-$/, '') || 'trang-chu', address] as const,
 )
 
@@ -40,9 +41,9 @@ describeInBrowsers('how pages look', (openPage, browser) => {
     })
   })
 
-  test('every component is for all readers', async () => {
+  test.each(examples)('every component is for all readers: %s', async (address) => {
     const page = await openPage({ viewport: { width: 1366, height: 768 } })
-    await page.goto(`${served.url}${EXAMPLES_PAGE}/`)
+    await page.goto(served.url + address)
     expect(await accessibilityProblems(page)).toEqual([])
   })
 })

@@ -47,7 +47,7 @@ describeInBrowsers('the way to a unit', (openPage) => {
     expect(some).toBeGreaterThan(0)
     expect(some).toBeLessThan(all)
     expect(await filter.getByRole('status').innerText()).toBe(
-      `Đang hiện ${some} trong ${all} nội dung.`,
+      `Chưa qua hoặc không ghi thời hạn, tính đến ngày 20/8/2026: ${some} trong ${all} nội dung.`,
     )
     expect(await rows.filter({ hasText: 'Đã qua thời hạn' }).count()).toBe(0)
     expect(await accessibilityProblems(page)).toEqual([])

@@ -57,8 +57,7 @@ describe.each(related.map((one) => [one.id, one] as const))('%s', (_id, conclusi
       const lines = row ? shownIn(row) : []
       expect(lines.some((one) => one.endsWith(urls.conclusion(other.id, otherAt)))).toBe(true)
     }
-    for (const note of page.querySelectorAll('[data-paper] .relation-notes')) {
-      expect(note.hasAttribute('data-aside')).toBe(true)
-    }
+    const notes = page.querySelectorAll('[data-paper] .relation-notes')
+    expect(page.querySelectorAll('[data-aside] .relation-notes')).toHaveLength(notes.length)
   })
 })
