@@ -28,7 +28,6 @@ export function splitPastDue(): void {
     byDay.filter((row) => !isPast(row)),
   )
   fill(past, byDay.filter(isPast).reverse())
-  past.hidden = rowsOf(past).length === 0
 }
 
 /** What holds the rows of a section: the body of its table, or its list. */
@@ -52,6 +51,7 @@ function fill(section: HTMLElement, rows: HTMLElement[]): void {
   for (const text of section.querySelectorAll<HTMLElement>('[data-none]')) {
     text.hidden = rows.length > 0
   }
+  section.classList.remove('soon')
   const heading = section.querySelector<HTMLElement>('[data-today]')
   if (heading) heading.textContent = heading.dataset.today ?? ''
 }

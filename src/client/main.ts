@@ -71,6 +71,7 @@ for (const address of document.querySelectorAll('[data-address]')) {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false
+  button.classList.remove('awaited')
   button.addEventListener('click', () => {
     window.print()
   })
