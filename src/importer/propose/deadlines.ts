@@ -28,7 +28,9 @@ const BETWEEN =
   /(?:\s{1,3}(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay|tuần(?= (?:cuối|đầu))|(?:0?6|sáu) tháng(?= cuối))){0,4}\s{0,3}:?\s{0,3}(?:(\d{1,2})\s?(?:giờ|h|g(?!i))\s?(?:\d{2})?(?:\s?phút)?\s{0,3},?\s{0,3})?(?:ngày\s{1,3})?/uy
 /** Before them these make it no deadline: names of plans and periods, counts, results. */
 const NO_LEAD =
-  /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|ban hành|có hiệu lực)\s+$/u
+  /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|(?<!(?:quy chế|vào) )hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|có hiệu lực)\s+$/u
+/** Before a mere time the same; what has to be done by then may be just that: "ban hành trước ngày …". */
+const NO_SPAN = /(?:ban hành|ký)\s+$/u
 /** More deadlines than that no passage has. */
 const MOST = 24
 /** How much text on either side is looked at. */
@@ -125,6 +127,7 @@ function isDeadline(
   const before = lower.slice(Math.max(match.index - SIGHT, 0), match.index)
   const done = match[0].length > lead.length
   if (/\p{L}$/u.test(before) || (!done && NO_LEAD.test(before))) return false
+  if (!/^(?:trước|chậm|muộn|hạn|trong)/u.test(lead) && NO_SPAN.test(before)) return false
   if (/(?:từ|tính)(?: ngày)? [^.;]{0,30}$/u.test(before) && lead === 'đến') return false
   if (lead === 'vào') return isHeld(before, done, between, time)
   if (lead === 'thời gian') return /hoàn thành|thực hiện|báo cáo/u.test(between)
