@@ -31,6 +31,11 @@ const NO_LEAD =
   /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|(?<!(?:quy chế|vào) )hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|có hiệu lực)\s+$/u
 /** Before a mere time the same; what has to be done by then may be just that: "ban hành trước ngày …". */
 const NO_SPAN = /(?:ban hành|ký)\s+$/u
+/** What asks for a day whatever stands before it: "gửi kết quả trước ngày …". */
+const STRONG = /^(?:trước|chậm nhất|muộn nhất|hạn)/u
+/** Before them these tell of what began, or came, before a day. */
+const NO_START =
+  /(?:tính|từ|đạt được|có hiệu lực|giai đoạn|nhiệm kỳ|phát sinh|tiếp nhận|được cấp|tồn đọng|xảy ra|sinh)\s+$/u
 /** More deadlines than that no passage has. */
 const MOST = 24
 /** How much text on either side is looked at. */
@@ -126,7 +131,8 @@ function isDeadline(
 ): boolean {
   const before = lower.slice(Math.max(match.index - SIGHT, 0), match.index)
   const done = match[0].length > lead.length
-  if (/\p{L}$/u.test(before) || (!done && NO_LEAD.test(before))) return false
+  if (/\p{L}$/u.test(before) || (!done && (STRONG.test(lead) ? NO_START : NO_LEAD).test(before)))
+    return false
   if (!/^(?:trước|chậm|muộn|hạn|trong)/u.test(lead) && NO_SPAN.test(before)) return false
   if (/(?:từ|tính)(?: ngày)? [^.;]{0,30}$/u.test(before) && lead === 'đến') return false
   if (lead === 'vào') return isHeld(before, done, between, time)
