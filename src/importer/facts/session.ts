@@ -1,4 +1,5 @@
 import type { Frontmatter } from '../../domain/schemas/frontmatter.ts'
+import { capitalised } from '../../domain/labels.ts'
 import type { Fact } from '../imported.ts'
 import { ordinalNumber } from './ordinals.ts'
 import { joined, type Printed, type Recognised, shortened } from './printed.ts'
@@ -24,6 +25,9 @@ const BEFORE_OTHER =
   /(?<!(?:tại|trụ sở|hội trường)\s)(?:hội đồng nhân dân|hđnd|quốc hội|mặt trận tổ quốc|ủy ban nhân dân|ubnd|chi bộ)(?!\p{L})[^,.;:]{0,30}?\s(?:tổ chức|tiến hành|mở|họp|khai mạc)\s$|(?<!\p{L})(?:sau|trước|kể từ|từ|chuẩn bị|chuẩn bị cho|phục vụ|trình|kết quả|nội dung|chương trình)\s(?:các\s)?$/iu
 /** Behind it: "kỳ họp thứ ba, Hội đồng nhân dân xã". */
 const BEHIND_OTHER = /^\s*[,(]?\s*(?:hội đồng nhân dân|hđnd|quốc hội)(?!\p{L})/iu
+/** The month of a meeting that nothing else tells from others; a day is none. */
+const MONTH =
+  /^(?:(?!\s(?:ngày|về|để|nhằm|từ|đến|do)(?!\p{L}))[^,.;:()]){0,70}?\s(tháng \d{1,2}(?:(?: năm |\/)\d{4})?)(?!\d)/iu
 /** What a meeting is called besides its kind. */
 const CALLED = /^\s(?:giao ban|sơ kết|tổng kết)(?!\p{L})/iu
 const ORDINAL = /(?<!\p{L})thứ\s+([\p{L}\d]+(?:\s+[\p{L}]+){0,2})/iu
@@ -87,10 +91,11 @@ function sessionsIn(text: string): PrintedSession[] {
     const found = ORDINAL.exec(about)
     const ordinal = ordinalNumber(found?.[1] ?? '')
     const kind = KINDS.find(([pattern]) => pattern.test(about))?.[1]
-    const called = (CALLED.exec(rest)?.[0] ?? '').toLowerCase()
+    const called = CALLED.exec(rest)?.[0] ?? ''
+    const month = ordinal === undefined && kind === undefined ? MONTH.exec(rest)?.[1] : undefined
     const name = /^k|^họp$|^phiên$/.test(noun)
       ? undefined
-      : noun.charAt(0).toUpperCase() + noun.slice(1) + called
+      : capitalised(`${noun}${called} ${month ?? ''}`.trim().toLowerCase())
     const session = {
       ...(ordinal !== undefined && { ordinal }),
       ...(kind !== undefined && { kind }),
