@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/schemas/units.ts'
 import { comparable } from '../../domain/text.ts'
 import type { Fact } from '../imported.ts'
-import { AUTHORITY } from '../structure/closing.ts'
+import { AUTHORITY } from '../structure/foot-lines.ts'
 import { joined, type Printed, type Recognised, shortened } from './printed.ts'
 
 /** Bodies of a committee that issue papers: how they are named, and how their unit's name begins. */

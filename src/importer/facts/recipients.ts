@@ -3,7 +3,7 @@ import { addresseesAt } from '../propose/addressees.ts'
 import type { UnitFinder } from '../propose/unit-names.ts'
 import { wordsOf } from '../propose/words.ts'
 import type { Imported } from '../imported.ts'
-import { RECIPIENTS } from '../structure/closing.ts'
+import { RECIPIENTS } from '../structure/foot-lines.ts'
 import type { Line } from '../structure/lines.ts'
 import { MARKER } from '../structure/units.ts'
 

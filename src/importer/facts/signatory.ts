@@ -2,7 +2,7 @@ import type { Unit } from '../../domain/schemas/units.ts'
 import type { Frontmatter } from '../../domain/schemas/frontmatter.ts'
 import { comparable } from '../../domain/text.ts'
 import type { Fact } from '../imported.ts'
-import { AUTHORITY, isName, OFFICE } from '../structure/closing.ts'
+import { AUTHORITY, isName, OFFICE } from '../structure/foot-lines.ts'
 import { authorityOf } from './issuer.ts'
 import type { Printed, Recognised } from './printed.ts'
 

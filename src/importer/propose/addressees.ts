@@ -18,6 +18,7 @@ export interface Addressees {
 const AND = new Set(['và', 'với'])
 /** Who stands behind it helps, and is told less than who stands before it. */
 const BESIDE = 'cùng'
+const EACH = new Set(['mỗi', 'từng'])
 /** Words that end an unknown name. */
 const LONGEST_NAME = 14
 
@@ -129,7 +130,10 @@ function everybody(
     .slice(start, start + length)
     .map((word) => word.text)
     .join(' ')
-  if (context.everybody !== undefined && EVERYBODY.has(name) && found.units.length === 0) {
+  // "Mỗi cơ quan cử 01 cán bộ" is said to each of them.
+  const each = EACH.has(words[start - 1]?.text ?? '') && /^(?:cơ quan|đơn vị)$/u.test(name)
+  const all = each || EVERYBODY.has(name)
+  if (context.everybody !== undefined && all && found.units.length === 0) {
     found.units.push(context.everybody)
     found.doubts.push(`“${quoted(words, start, end, text)}” được hiểu là giao chung`)
   } else if (found.units.length === 0) {

@@ -66,4 +66,4 @@ function cutsInClauses(text: string, dated: readonly Deadline[]): number[] {
 }
 
 /** How many words besides its deadline a part has that is a directive of its own. */
-const FEWEST = 3
+const FEWEST = 2

@@ -28,7 +28,14 @@ const BETWEEN =
   /(?:\s{1,3}(?:là|vào|đến|trong|hết|cuối|đầu|giữa|trước|hoàn thành|báo cáo|thực hiện|gửi|xong|nay|tuần(?= (?:cuối|đầu))|(?:0?6|sáu) tháng(?= cuối))){0,4}\s{0,3}:?\s{0,3}(?:(\d{1,2})\s?(?:giờ|h|g(?!i))\s?(?:\d{2})?(?:\s?phút)?\s{0,3},?\s{0,3})?(?:ngày\s{1,3})?/uy
 /** Before them these make it no deadline: names of plans and periods, counts, results. */
 const NO_LEAD =
-  /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|ban hành|có hiệu lực)\s+$/u
+  /(?:nhiệm vụ|công tác|kết quả|phương hướng|chương trình|kế hoạch|giải pháp|(?<!(?:quy chế|vào) )hoạt động|kinh phí|chỉ tiêu|trọng tâm|tính|từ|giai đoạn|nhiệm kỳ|số liệu|tình hình|đạt được|có hiệu lực)\s+$/u
+/** Before a mere time the same; what has to be done by then may be just that: "ban hành trước ngày …". */
+const NO_SPAN = /(?:ban hành|ký)\s+$/u
+/** What asks for a day whatever stands before it: "gửi kết quả trước ngày …". */
+const STRONG = /^(?:trước|chậm nhất|muộn nhất|hạn)/u
+/** Before them these tell of what began, or came, before a day. */
+const NO_START =
+  /(?:tính|từ|đạt được|có hiệu lực|giai đoạn|nhiệm kỳ|phát sinh|tiếp nhận|được cấp|tồn đọng|xảy ra|sinh)\s+$/u
 /** More deadlines than that no passage has. */
 const MOST = 24
 /** How much text on either side is looked at. */
@@ -124,7 +131,9 @@ function isDeadline(
 ): boolean {
   const before = lower.slice(Math.max(match.index - SIGHT, 0), match.index)
   const done = match[0].length > lead.length
-  if (/\p{L}$/u.test(before) || (!done && NO_LEAD.test(before))) return false
+  if (/\p{L}$/u.test(before) || (!done && (STRONG.test(lead) ? NO_START : NO_LEAD).test(before)))
+    return false
+  if (!/^(?:trước|chậm|muộn|hạn|trong)/u.test(lead) && NO_SPAN.test(before)) return false
   if (/(?:từ|tính)(?: ngày)? [^.;]{0,30}$/u.test(before) && lead === 'đến') return false
   if (lead === 'vào') return isHeld(before, done, between, time)
   if (lead === 'thời gian') return /hoàn thành|thực hiện|báo cáo/u.test(between)

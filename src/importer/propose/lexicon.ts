@@ -73,7 +73,9 @@ export const IMPERATIVES = wordings(`
   phát sóng, chấp hành, tuân thủ, thực hành, tiết kiệm, cân đối, phân khai, mua sắm, nâng cấp, duy tu,
   bảo trì, bảo dưỡng, thu gom, giảm thiểu, nghiêm cấm, xóa bỏ, cải tạo, cải tiến, tinh giản, sáp nhập,
   trao, thăm, tri ân, tôn tạo, tu bổ, khôi phục, bảo tồn, nắm tình hình, làm rõ, kiểm điểm,
-  giữ nghiêm, phân tích, dự báo, hoàn chỉnh, soạn thảo, dự thảo, đề ra, đồng hành, xác định
+  giữ nghiêm, phân tích, dự báo, hoàn chỉnh, soạn thảo, dự thảo, đề ra, đồng hành, xác định,
+  đảm nhận, đảm nhiệm, ôn tập, bình xét, tạo điều kiện, họp, gieo cấy, gieo trồng, trưng bày,
+  thực hành, bố phòng, tổng vệ sinh, khen, đón tiếp, phục vụ, tư vấn, gieo, giúp, làm việc
 `)
 
 /** Nouns that begin like such a verb: "Thu nhập bình quân …", "Dự án …". */

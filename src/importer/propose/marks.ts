@@ -11,6 +11,9 @@ import { wordsOf } from './words.ts'
 /** More unknown names than that are not told of one passage. */
 const MOST_NAMES = 20
 
+/** What gives a clause roles of its own. */
+const ROLES = /(?:chủ trì|phối hợp|cùng)(?!\p{L})/iu
+
 /** A mark made of a passage, where it says enough, and what to remark. */
 interface Made {
   mark?: ProposedMark
@@ -34,7 +37,8 @@ export function directiveMark(passage: Passage, placed: Placed | undefined, read
   const { addressing, strip } = passage
   if (!addressing) return { remarks: [] }
   // Of a clause that names nobody the roles are those of the one that does.
-  const { start, end } = passage.head ?? passage
+  const own = strip.text.slice(passage.start, passage.end)
+  const { start, end } = passage.head && !ROLES.test(own) ? passage.head : passage
   const text = strip.text.slice(start, end)
   const words = wordsOf(text)
   const range = { first: 0, last: words.length }

@@ -40,7 +40,7 @@ export const EVERYBODY = new Set(
 /** How names of bodies begin, written with a capital letter. */
 export const BODIES = wordings(`
   ban quản lý, ban chỉ đạo, ban chỉ huy, ban giám hiệu, ban đại diện, ban công tác,
-  ban vận động, ban bảo vệ, ban, phòng, hội, đoàn, ủy ban, trung tâm, trạm, văn phòng,
+  ban vận động, ban bảo vệ, ban, phòng giao dịch, phòng, hội, đoàn, ủy ban, trung tâm, trạm, văn phòng,
   tổ công tác, chi bộ, đảng bộ, đảng ủy, công ty, công đoàn, công an, hợp tác xã, trường,
   kho bạc, ngân hàng, hạt kiểm lâm, bưu điện, sở, đồn biên phòng, quỹ tín dụng,
   bảo hiểm xã hội, điện lực, liên đoàn, đội, thuế, tòa án, viện kiểm sát, chi cục, chi nhánh,

@@ -1,4 +1,5 @@
 import { type AddresseeContext, type Addressees, addresseesAt, quoted } from './addressees.ts'
+import { strangersAt } from './strangers.ts'
 import { BEFORE_VERB, ISSUERS, ORDER_VERBS } from './lexicon.ts'
 import { longest, type Word, wordings } from './words.ts'
 
@@ -21,13 +22,15 @@ export interface WordRange {
   last: number
 }
 
-/** Clauses that only lead to an order: it begins with them. */
+/** Clauses that only lead to an order: it begins with them. Of what it is, as "Về …, giao", it does not. */
 const LEADING = wordings(`
-  trên cơ sở, để, căn cứ, nhằm, trước, qua, từ, theo, đối với, về, với, xét, thời gian tới,
-  trong thời gian tới, riêng, sau khi, đồng thời, ngoài ra, tại, do, khi
+  trên cơ sở, để, căn cứ, nhằm, trước, qua, từ, theo, xét, thời gian tới,
+  trong thời gian tới, sau khi, đồng thời, ngoài ra, tại, do, khi
 `)
 /** First words of verbs by which even within a unit's own section another is told: giao, yêu cầu, đề nghị, phân công. */
 export const GIVES = new Set(['giao', 'yêu', 'đề', 'phân'])
+/** Those behind which somebody stands whom no vocabulary holds; "phân công" may be of one's own people. */
+const STRANGERS = new Set(['giao', 'yêu', 'đề'])
 /** How many words before a verb its subject may have. */
 const SUBJECT = 12
 
@@ -43,12 +46,18 @@ export interface Verb {
   free: boolean
   /** Whether the text is for a unit that was named before, which may itself direct others. */
   unit: boolean
+  /** Whether somebody was told something before it, who may direct others. */
+  named: boolean
+  /** Whether the text tells of results. */
+  past: boolean
+  /** Whether its clause is the first of the sentence. */
+  opens: boolean
 }
 
 /** "Giao X …" with all that stands before it and belongs to it. */
 export function ordered(
   words: readonly Word[],
-  { at, length, clause, done, free, unit }: Verb,
+  { at, length, clause, done, free, unit, named, past, opens }: Verb,
   text: string,
   context: AddresseeContext,
 ): Head | undefined {
@@ -60,7 +69,12 @@ export function ordered(
   if (unit && !subject && !GIVES.has(words[at]?.text ?? '')) return undefined
   const loose = words[at]?.text === 'chỉ' || words[start]?.text === 'và'
   if (joined && (!free || (loose && (done || words[at]?.text === 'chỉ')))) return undefined
-  const addressees = addresseesAt(words, at + length, text, context)
+  // "…; chỉ đạo X …" is what the one named before it is to do.
+  if (named && !subject && words[at]?.text === 'chỉ') return undefined
+  const gives = opens && !unit && !past && !done && STRANGERS.has(words[at]?.text ?? '')
+  const addressees =
+    addresseesAt(words, at + length, text, context) ??
+    (gives ? strangersAt(words, at + length, text, context) : undefined)
   if (!addressees || addressees.units.every((unit) => unit === context.issuer)) {
     if (!addressees || addressees.unknown.length === 0) return undefined
   }

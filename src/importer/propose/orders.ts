@@ -9,7 +9,8 @@ import {
   RESPONSIBLE,
   WEAK,
 } from './lexicon.ts'
-import { begins, GIVES, type Head, ordered, type WordRange } from './order-verbs.ts'
+import { behindFrame, frameReader, isBody, orders, verbBehind } from './subjects.ts'
+import { begins, type Head, ordered, type WordRange } from './order-verbs.ts'
 import { longest, type Word } from './words.ts'
 
 /** What is known of the text around a sentence. */
@@ -22,6 +23,8 @@ export interface OrderSettings {
   tasks: boolean
   /** All of it is for a unit that was named before. */
   unit: boolean
+  /** Its paragraph has told somebody something before. */
+  named: boolean
 }
 
 /**
@@ -36,9 +39,12 @@ export function headsIn(
   settings: OrderSettings,
 ): Head[] {
   const heads: Head[] = []
-  let clause = afterNumber(words, first)
+  const begin = afterNumber(words, first)
+  let clause = begin
   let done = false
   let taken = false
+  let named = settings.named
+  const frame = frameReader(words, first, context)
   let told = settings.told
   for (let at = first; at < last; at += 1) {
     const word = words[at]
@@ -55,18 +61,30 @@ export function headsIn(
       verb > 0
         ? ordered(
             words,
-            { at, length: verb, clause, done, free, unit: settings.unit },
+            {
+              at,
+              length: verb,
+              clause,
+              done,
+              free,
+              unit: settings.unit,
+              named,
+              past: settings.past,
+              opens: clause === begin,
+            },
             text,
             context,
           )
         : at === clause
           ? addressed(words, at, text, context, { ...settings, told, last })
-          : undefined
+          : free && frame(at, clause)
+            ? behindFrame(words, at, clause, text, context, { ...settings, told: false, last })
+            : undefined
     // "Yêu cầu: (1) UBND xã …; (2) Công an xã …"
     if (verb > 0 && endsInColon(text, words, at + verb) && begins(words, at, clause)) told = true
     if (!head || head.to > last) continue
     heads.push(head)
-    taken = true
+    taken = named = true
     at = Math.max(head.to, at + 1) - 1
   }
   return heads
@@ -91,7 +109,7 @@ function isSemicolon(text: string, words: readonly Word[], at: number): boolean 
 }
 
 /** "X chủ trì …", "X: …" at the beginning of a clause. */
-function addressed(
+export function addressed(
   words: readonly Word[],
   at: number,
   text: string,
@@ -117,18 +135,20 @@ function addressed(
   const sign = text.slice(before.end, next?.start ?? before.end + 3)
   if (/^\s*:/.test(sign)) return past || reports(words, addressees.to, last) ? undefined : head
   if (!next || addressees.to >= last || next.gap === 'stop') return undefined
-  if (addressees.units.length === 0 && !told) return undefined
+  const stranger = addressees.units.length === 0
+  if (stranger && !told && !(tasks && isBody(words, name))) return undefined
   // "Thường trực Đảng ủy yêu cầu …": who orders is not told.
-  if (GIVES.has(next.text)) return undefined
-  const must = longest(words, addressees.to, MUST)
-  const verb = imperativeAt(words, addressees.to)
+  if (orders(words, addressees.to, text, context)) return undefined
+  const verbAt = verbBehind(words, addressees.to, text, context)
+  const must = longest(words, verbAt, MUST)
+  const verb = imperativeAt(words, verbAt)
   if (must + verb === 0 && !told) return undefined
-  if (!told && tellsOfPast(words, addressees.to, verb, last)) return undefined
+  if (!told && tellsOfPast(words, verbAt, verb, last)) return undefined
   if (past && longest(words, addressees.to, RESPONSIBLE) === 0) return undefined
   const sure = must > 0 || told || tasks
   return {
     ...head,
-    words: quoted(words, name, addressees.to + Math.max(must, verb, 1), text),
+    words: quoted(words, name, verbAt + Math.max(must, verb, 1), text),
     doubt: sure ? undefined : WEAK,
   }
 }

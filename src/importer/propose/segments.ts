@@ -2,6 +2,7 @@ import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
 import { type Lead, readStrip } from './strip-reading.ts'
 import type { Strip } from './strips.ts'
+import { trailingOf, withTrailing } from './trailing.ts'
 import type { Addressing, SectionNature } from './titles.ts'
 
 const OTHER: SectionNature = { kind: 'other', addressing: undefined, parent: false }
@@ -12,12 +13,26 @@ export function segmentsOf(strips: readonly Strip[], reader: Reader): Segment[] 
   let section: string | undefined
   let leads: Lead[] = []
   let carried: Addressing | undefined
+  // The paragraph to whose task the lines before belong.
+  let owner: Strip | undefined
   for (const [index, strip] of strips.entries()) {
     if (strip.section !== section) {
       section = strip.section
       leads = []
       carried = undefined
     }
+    // "Thời hạn: …" below a task is the task's, whatever list that stands in.
+    const fields = trailingOf(strip)
+    if (fields) {
+      const task = found.at(-1)
+      const above = strips[index - 1]
+      if (task && (task.strip === above || task.strip === owner)) {
+        found[found.length - 1] = withTrailing(task, fields, reader)
+        owner = task.strip
+        continue
+      }
+    }
+    owner = undefined
     if (strip.marker === undefined) leads = []
     while (leads.length > 0 && leads.at(-1)?.marker === strip.marker) leads.pop()
     // A list of the second kind ends where an item of the first comes.

@@ -9,6 +9,8 @@ import { longest, type Word, wordings } from './words.ts'
 /** How a paper says what becomes of itself. */
 const CLOSING = wordings('thông báo này, kết luận này, trên đây là, văn bản này, nội dung này')
 const NEEDED = wordings('cần, phải, cần phải')
+/** What it begins is still to be reached: "Phấn đấu … đạt 100 %". */
+const AIMS = wordings('phấn đấu, phấn đấu đến, quyết tâm, bảo đảm đến, đảm bảo đến')
 
 /** Whether a sentence begins as one that tells somebody to do something. */
 export function imperativeStart(
@@ -52,16 +54,19 @@ export function unnamed(
   const { text } = strip
   const continues = longest(words, range.first, CONTINUES) > 0
   const sentenceWords = words.slice(range.first, range.last).filter((word) => word.start < end)
+  const aims = longest(words, range.first, AIMS) > 0
   const done = sentenceWords.some(({ text }) => text === 'đã')
   const needed = sentenceWords.some((_, at) => longest(words, range.first + at, NEEDED) > 0)
   const addressing = told ?? (first ? carried : undefined)
   if (longest(words, range.first, CLOSING) > 0) return undefined
   if (!addressing || past || end - sentence.start < 3) return undefined
+  // "Về quản lý bảo vệ rừng: | Yêu cầu …": what stands before the order is the head of its item.
+  if (end < sentence.end && /:\s*$/u.test(text.slice(sentence.start, end))) return undefined
   const certain = told !== undefined && sure
   // What a list or a section tells a unit is told, unless it was done; a guess must look like an order.
   const tells = imperative || continues || (needed && !done)
   if (!tells && !(certain && !done && (listed || !describes(sentenceWords)))) return undefined
-  if (!certain && (done || describes(sentenceWords)) && !continues) return undefined
+  if (!certain && (done || (!aims && describes(sentenceWords))) && !continues) return undefined
   const doubts: string[] = []
   if (told === undefined) doubts.push(`đơn vị lấy theo đoạn trước (${addressing.because})`)
   else if (!sure && !continues) doubts.push(`đơn vị lấy theo câu trước (${addressing.because})`)

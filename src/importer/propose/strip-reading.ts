@@ -69,12 +69,14 @@ export function readStrip(strip: Strip, reader: Reader, around: Around): StripRe
       told: around.told,
       tasks: around.nature.kind === 'tasks',
       unit: around.base !== undefined,
+      named: told !== undefined,
     })
-    const final = number === sentences.length - 1 && text.trimEnd().endsWith(':') && around.leading
+    const ending = number === sentences.length - 1 && text.trimEnd().endsWith(':')
+    const final = ending && around.leading
     const start = imperativeStart(words, range, sentence, text)
     const firstHead = heads[0]
     const before = firstHead ? (words[firstHead.from]?.start ?? sentence.end) : sentence.end
-    const bare = final && isBareLead(text, words, range, heads)
+    const bare = ending && isBareLead(text, words, range, heads)
     if (before > sentence.start && !bare) {
       const own = unnamed(strip, sentence, before, start, words, range, {
         ...{ told, sure, carried: around.carried, first: segments.length === 0 },

@@ -9,10 +9,12 @@ import { lowered, wordsOf } from './words.ts'
 type Column = 'task' | 'unit' | 'lead' | 'support' | 'due'
 
 const COLUMNS: readonly [Column, RegExp][] = [
+  ['task', /^(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|tên công việc)/],
+  ['due', /^(?:thời hạn|thời gian|hạn|tiến độ)/],
   ['support', /phối hợp/],
-  ['lead', /chủ trì/],
-  ['unit', /đơn vị|cơ quan|người thực hiện|bộ phận|phụ trách|thực hiện$/],
-  ['due', /thời hạn|thời gian|hoàn thành|hạn/],
+  ['lead', /chủ trì|đầu mối/],
+  ['unit', /đơn vị|cơ quan|người thực hiện|bộ phận|phụ trách|phân công|trách nhiệm|thực hiện$/],
+  ['due', /thời hạn|thời gian|hoàn thành|tiến độ|hạn/],
   ['task', /nội dung|nhiệm vụ|công việc|chỉ đạo/],
 ]
 
@@ -35,8 +37,7 @@ function ordersOf(cells: readonly Strip[], reader: Reader): Segment[] {
     if (row) row.push(cell)
     else rows.set(cell.cell?.row ?? 0, [cell])
   }
-  const [head, ...rest] = [...rows]
-  const columns = columnsOf(head?.[1] ?? [])
+  const { columns, rest } = headOf([...rows])
   const named = new Set(columns.values())
   if (!named.has('task') || !(named.has('unit') || named.has('lead'))) return []
   // Cells that cover several rows speak for each of them.
@@ -64,17 +65,53 @@ function ordersOf(cells: readonly Strip[], reader: Reader): Segment[] {
   })
 }
 
-/** Columns by the words of the head; a merged head stands over several. */
-function columnsOf(head: readonly Strip[]): Map<number, Column> {
+type Row = readonly [number: number, cells: Strip[]]
+
+/** How many rows above the head a table may have: its name, or its unit of measure. */
+const ABOVE = 2
+/** Longest that a cell of the head is. */
+const LONGEST_HEAD = 80
+
+/**
+ * The columns by the words of the head, and the rows behind it. A merged head stands over several columns, of which a
+ * second row may tell more: "Phân công" over "Chủ trì" and "Phối hợp".
+ */
+function headOf(rows: readonly Row[]): { columns: Map<number, Column>; rest: readonly Row[] } {
+  for (let at = 0; at <= ABOVE && at < rows.length; at += 1) {
+    const head = rows[at]?.[1] ?? []
+    const columns = columnsOf(head)
+    const merged = head.filter(({ cell }) => cell && cell.colspan > 1)
+    const below = merged.length > 0 ? columnsOf(rows[at + 1]?.[1] ?? [], merged) : undefined
+    const all = new Map([...columns, ...(below ?? [])])
+    const named = new Set(all.values())
+    if (named.has('task') && (named.has('unit') || named.has('lead'))) {
+      return { columns: all, rest: rows.slice(at + (below && below.size > 0 ? 2 : 1)) }
+    }
+  }
+  return { columns: new Map(), rest: [] }
+}
+
+/** Columns that cells name; under merged cells only where each of them does. */
+function columnsOf(head: readonly Strip[], under?: readonly Strip[]): Map<number, Column> {
   const columns = new Map<number, Column>()
   for (const { cell, text } of head) {
+    if (!cell || text.trim() === '') continue
     const title = lowered(text).trim()
-    const column = COLUMNS.find(([, pattern]) => pattern.test(title))?.[0]
-    if (!cell || !column) continue
+    const column =
+      title.length > LONGEST_HEAD
+        ? undefined
+        : COLUMNS.find(([, pattern]) => pattern.test(title))?.[0]
+    // A row in which anything else stands is no part of the head.
+    if (under && (!column || !under.some((merged) => covers(merged, cell.column)))) return new Map()
+    if (!column) continue
     for (let offset = 0; offset < cell.colspan; offset += 1)
       columns.set(cell.column + offset, column)
   }
   return columns
+}
+
+function covers({ cell }: Strip, column: number): boolean {
+  return cell !== undefined && cell.column <= column && column < cell.column + cell.colspan
 }
 
 function addressingOf(cells: readonly Strip[], reader: Reader): Addressing | undefined {

@@ -27,6 +27,12 @@ const BEFORE = wordings(`
   nhiệm vụ cụ thể của, nội dung giao, nhiệm vụ đối với, về nhiệm vụ của, giao nhiệm vụ, cho
 `)
 
+/** Behind the names in a title: "X có trách nhiệm:". */
+const TOLD = wordings(`
+  có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, thực hiện, có trách nhiệm thực hiện,
+  thực hiện các nhiệm vụ sau, thực hiện các nội dung sau, có trách nhiệm thực hiện các nội dung sau
+`)
+
 /** What each section's title says of its text, by the section's anchor. */
 export function naturesOf(
   sections: readonly Section[],
@@ -66,7 +72,9 @@ function addressingOf(
     at += before
   }
   const found = addresseesAt(words, at, title, context)
-  if (!found || (found.to < words.length && !ordered)) return undefined
+  if (!found) return undefined
+  const told = longest(words, found.to, TOLD)
+  if (found.to + told < words.length && !ordered) return undefined
   if (found.units.length === 0 && found.unknown.every((name) => !/^\p{Lu}/u.test(name))) {
     return undefined
   }
@@ -78,9 +86,13 @@ function addressingOf(
   }
 }
 
+const MENDED =
+  /(?:xử lý|khắc phục|giải quyết|tháo gỡ)[^,;:]{0,30}?(?:tồn tại|hạn chế|khó khăn|khuyết điểm)/u
+
 /** What the words of a title say; where it has both, the first decides. */
 function kindOf(title: string): 'past' | 'tasks' | undefined {
-  const lower = lowered(title)
+  // What is to be mended is a task, whatever is lacking.
+  const lower = lowered(title).replace(MENDED, 'nhiệm vụ')
   const past = lower.search(PAST_TITLES)
   const tasks = lower.search(TASK_TITLES)
   if (past === -1 && tasks === -1) return undefined

@@ -1,3 +1,14 @@
+import {
+  AUTHORITY,
+  beginsSignature,
+  isAnnexHead,
+  isName,
+  isSentence,
+  LONGEST,
+  NAME,
+  RECIPIENTS,
+  SIGNED,
+} from './foot-lines.ts'
 import { columnsOf, type Item, type Line, linesIn } from './lines.ts'
 import { ORNAMENT, STAMP } from './masthead.ts'
 
@@ -5,25 +16,8 @@ import { ORNAMENT, STAMP } from './masthead.ts'
  * The foot of a paper: distribution list and signature, in either order or side by side.
  */
 
-/** The first line of a distribution list. */
-export const RECIPIENTS = /^[\s*_(-]*N[ơƠ][iI] NH[ậẬ]N(?=$|[\s:;.*_)])/iu
-
-/** "T/M BAN THƯỜNG VỤ", "TM. ĐẢNG ỦY", "K/T BÍ THƯ", "TL. BAN THƯỜNG VỤ", "TUQ …": in whose name is signed. */
-export const AUTHORITY = /^(T\/?M|K\/?T|T\/?L|TUQ|T\/UQ)\.?(?=\s)/iu
-
-/** An office on a line of its own, in capitals as a rule. */
-export const OFFICE =
-  /^(?:Q\.\s*|QUYỀN )?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH|TRƯỞNG BAN|CHỦ NHIỆM|ỦY VIÊN|GIÁM ĐỐC|CHỈ HUY TRƯỞNG|VĂN PHÒNG)(?=$|[\s,-])/iu
-
-/** "(Đã ký)", "(ký, đóng dấu)", "đã ký". */
-export const SIGNED =
-  /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký và đóng dấu|ký và đóng dấu)[^\p{L}]*$/iu
-
-/** A person's name as papers print it: two to six words, each with a capital. */
-export const NAME = /^(?:(?:[đĐ]\/c|[đĐ]ồng chí)\s+)?(?:\p{Lu}\p{L}*\.?\s){1,5}\p{Lu}\p{L}*$/u
-
-/** How long a line of the foot may be. */
-const LONGEST = 200
+/** How far what a unit is told may stand behind its name. */
+const NEAR = 20
 
 /** The foot of a paper: where it begins and ends among the items, and its lines sorted. */
 export interface Closing {
@@ -31,13 +25,6 @@ export interface Closing {
   end: number
   recipients: Line[]
   signature: Line[]
-}
-
-/** Whether a line begins the signature. */
-function beginsSignature({ plain, text }: Line): boolean {
-  if (text.length > 120 || /[.;:]$/u.test(plain)) return false
-  const capitals = !/\p{Ll}/u.test(plain)
-  return (AUTHORITY.test(plain) && /\p{Lu}{2}/u.test(plain)) || (capitals && OFFICE.test(plain))
 }
 
 /** The columns of each line of an item; a cell of a table is a column. */
@@ -76,7 +63,7 @@ function beginsFoot(items: readonly Item[], index: number): boolean {
 
 /** Whether sentences follow a line, before anything of a foot comes. */
 function isTitleOfText(items: readonly Item[], index: number): boolean {
-  for (const item of items.slice(index + 1)) {
+  for (const item of items.slice(index + 1, index + NEAR)) {
     const lines = linesIn([item])
     if (lines.some(isSentence)) return true
     const isFoot = lines.some(
@@ -87,19 +74,6 @@ function isTitleOfText(items: readonly Item[], index: number): boolean {
     if (isFoot || isAnnexHead(item)) return false
   }
   return false
-}
-
-function isSentence({ plain }: Line): boolean {
-  return /[.;:,]\W*$/u.test(plain) && plain.split(' ').length >= 8
-}
-
-/** "PHỤ LỤC", "Phụ lục 1", "PHỤ LỤC II: …" on a line of its own. */
-export function isAnnexHead(item: Item): boolean {
-  if (item.kind === 'table' || item.text.length > LONGEST) return false
-  const { plain } = item
-  return /^PHỤ LỤC(?=$|[\s:.,-])/u.test(plain)
-    ? !/[.;]$/u.test(plain)
-    : /^Phụ lục(?: số)?(?: (?:\d{1,2}|[IVXL]+|[A-Z]))?[.:]?$/u.test(plain)
 }
 
 function isFootLine(item: Item | undefined): boolean {
@@ -161,16 +135,11 @@ function sortLines(items: readonly Item[], start: number, last: number): Closing
   return { start, end: index, recipients, signature }
 }
 
-/** Whether a line is the signer's name: an office or a body in capitals is none. */
-export function isName(line: Line): boolean {
-  return NAME.test(line.plain) && !OFFICE.test(line.plain) && !AUTHORITY.test(line.plain)
-}
-
 /** Whether a line no longer belongs to the distribution list. */
-function recipientsEnd({ text, plain, paragraph }: Line, before: readonly Line[]): boolean {
+function recipientsEnd(line: Line, before: readonly Line[]): boolean {
+  const { text, plain, paragraph } = line
   if (ORNAMENT.test(plain) || STAMP.test(plain) || text.length > LONGEST) return true
-  if (SIGNED.test(plain)) return true
-  if (/^PHỤ LỤC/u.test(plain)) return true
+  if (SIGNED.test(plain) || isAnnexHead(line)) return true
   const marked = /^(?:[-–—+*•·▪]|\d{1,2}[.)])/u.test(plain) || paragraph.listLevel !== undefined
   if (marked) return false
   // A name may follow the list directly, where the signature began beside it or before it.

@@ -25,6 +25,8 @@ export interface FoundSections {
 /** "Phần thứ nhất", "PHẦN THỨ HAI: …": outermost titles that no number tells. */
 const PART = /^(?:Phần thứ|PHẦN THỨ)(?=\s)/u
 const LONGEST_PLAIN_TITLE = 150
+/** Lines in capitals that name a paper or a part of its frame. */
+const NO_TITLE = /^(?:KẾT LUẬN|THÔNG BÁO|PHỤ LỤC|ĐẢNG CỘNG SẢN|ĐẢNG BỘ)(?!\p{L})/u
 
 /** Finds the sections of a text. */
 export function findSections(items: readonly BodyItem[], find: UnitFinder): FoundSections {
@@ -48,7 +50,8 @@ export function findSections(items: readonly BodyItem[], find: UnitFinder): Foun
     } else if (!entry && isPlainTitle(item, items[index + 1])) {
       const reading: TitleReading = { stands: 'own-line', end: item.text.length }
       if (!PART.test(item.plain) && item.lines[0]?.paragraph.headingLevel === undefined) {
-        reading.doubt = 'dòng in đậm không có số được hiểu là tên mục'
+        const dress = isCapitals(item.plain) ? 'chữ in hoa' : 'in đậm'
+        reading.doubt = `dòng ${dress} không có số được hiểu là tên mục`
       }
       found.push({ index, unit: item, number: undefined, reading, depth: 1 })
     }
@@ -65,10 +68,17 @@ function isPlainTitle(unit: Unit, next: BodyItem | undefined): boolean {
     return false
   }
   if (line.paragraph.headingLevel !== undefined || PART.test(plain)) return true
-  // Set apart by bold letters, with a text below that is not.
+  // Set apart by bold letters or by capitals, with a text below that is not.
   const below = next?.kind === 'unit' ? next.lines[0] : undefined
-  if (!line.bold || !below || below.bold || plain.includes(':')) return false
+  const bold = line.bold && !below?.bold
+  const capitals = isCapitals(plain) && !isCapitals(below?.plain ?? '') && !NO_TITLE.test(plain)
+  if ((!bold && !capitals) || !below || plain.includes(':')) return false
   return line.paragraph.align !== 'center' && line.paragraph.align !== 'right'
+}
+
+/** Whether a line is two words or more in capitals. */
+function isCapitals(plain: string): boolean {
+  return /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(plain) && !/\p{Ll}/u.test(plain)
 }
 
 /** Gives each section its depth; what would have the address of an earlier section is no section. */

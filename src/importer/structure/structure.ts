@@ -1,5 +1,6 @@
 import type { UnitFinder } from '../propose/unit-names.ts'
 import type { SourceDocument } from '../source/document.ts'
+import { annexesIn } from './annexes.ts'
 import { planBody } from './body.ts'
 import { type Closing, findClosing } from './closing.ts'
 import { planClosing, planMasthead } from './frames.ts'
@@ -27,11 +28,15 @@ export function structureOf(document: SourceDocument, find: UnitFinder): Structu
   const body = unitsOf(items.slice(head.length, closing?.start ?? items.length))
   const tail = closing ? unitsOf(items.slice(closing.end)) : []
   const found = findSections(body, find)
+  const annexes = annexesIn(tail, found.sections)
   const plan: PlanBlock[] = [
     ...(head.length > 0 ? [planMasthead(head)] : []),
     ...planBody(body, found.sections),
     ...(closing ? planClosing(closing) : []),
-    ...planBody(tail, []),
+    ...planBody(tail, annexes),
   ]
-  return { head, body, closing, tail, plan, ...found }
+  // Places go on behind those of the text.
+  const behind = annexes.map((one) => ({ ...one, index: body.length + one.index }))
+  const sections = [...found.sections, ...behind]
+  return { head, body, closing, tail, plan, ...found, sections }
 }

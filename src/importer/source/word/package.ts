@@ -52,6 +52,9 @@ export interface OfficePackage {
 export function openPackage(bytes: Uint8Array): OfficePackage {
   const listed = listZip(bytes)
   if (!listed) throw new Refusal('truncated')
+  // A part that is there twice has two texts, and programs differ in which they show.
+  const keys = listed.map(({ name }) => keyOf(name))
+  if (new Set(keys).size < keys.length) throw new Refusal('damaged')
   const wanted = listed.filter(({ name }) => /\.(?:xml|rels)$/i.test(name) || name === 'mimetype')
   const unpacked = unzipParts(bytes, wanted, {
     budget: { bytes: XML_BYTES },

@@ -96,9 +96,31 @@ describe('the session', () => {
     ['về Kỳ họp thứ nhất Hội đồng nhân dân xã khóa XXI', undefined],
     ['về kết quả Kỳ họp thứ 10 Quốc hội', undefined],
     ['về công tác cán bộ', undefined],
+    ['tại cuộc họp giao ban ngày 5 tháng 5 năm 2026', { name: 'Cuộc họp giao ban' }],
+    ['tại cuộc họp giao ban tháng 5', { name: 'Cuộc họp giao ban tháng 5' }],
+    [
+      'TẠI CUỘC HỌP GIAO BAN THƯỜNG TRỰC ĐẢNG ỦY THÁNG 5 NĂM 2026',
+      { name: 'Cuộc họp giao ban tháng 5 năm 2026' },
+    ],
+    ['tại Hội nghị về nhiệm vụ tháng 5', { name: 'Hội nghị' }],
+    ['tại kì họp thường kì tháng 5', { kind: 'thuong-ky' }],
+    ['họp thường kỳ tháng 5', { kind: 'thuong-ky' }],
+    ['tại phiên chuyên đề quý II', { kind: 'chuyen-de' }],
+    ['phục vụ kỳ họp thứ tư', undefined],
+    ['về việc triển khai nhiệm vụ sau kỳ họp thứ tư', undefined],
+    ['về kỳ họp thứ tư, HĐND xã khóa XX', undefined],
+    ['về việc HĐND xã tổ chức kỳ họp thứ tư', undefined],
+    ['về việc chi bộ họp định kỳ', undefined],
   ])('%s', (words, session) => {
     const { facts } = importLines('KẾT LUẬN', 'của Ban Thường vụ Đảng ủy', words, TEXT, ...SIGNED)
     expect(facts.session?.value).toEqual(session)
+  })
+
+  test('is that of the body itself, though it speaks of another body’s before', () => {
+    const opening =
+      'Thực hiện nghị quyết kỳ họp thứ tư, Hội đồng nhân dân xã, ngày 5/5/2026 Ban Thường vụ họp thường kỳ.'
+    const { facts } = importLines('KẾT LUẬN', 'của Ban Thường vụ Đảng ủy', opening, ...SIGNED)
+    expect(facts.session?.value).toEqual({ kind: 'thuong-ky' })
   })
 
   test('is asked for where title and text count differently', () => {

@@ -1,5 +1,5 @@
 /** Files that are no paper: each is refused in words, and none holds up or crashes the reader. */
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readSource } from '../../../../src/importer/source/read.ts'
 import { unreadable, unreadableCodes } from '../../../../src/importer/source/unreadable.ts'
@@ -11,6 +11,28 @@ const good = wordFile({ body: [p('Kết luận của Ban Thường vụ')] })
 /** A file with this as its main part. */
 const withMain = (xml: string | Uint8Array): Uint8Array =>
   wordFile({ body: [], parts: { 'word/document.xml': xml } })
+
+test.each([
+  ['word/document.xml', 'word/document.xml'],
+  ['word/document.xml', 'word/Document.xml'],
+  ['word/document.xml', 'word\\document.xml'],
+])('a file that has a part twice, as %j and as %j', (first, second) => {
+  const [one, two] = ['Giao Công an xã', 'Giao Trạm Y tế'].map((text) =>
+    wordFile({ body: [p(text)] }),
+  )
+  const parts = unzipSync(one ?? new Uint8Array())
+  const other = unzipSync(two ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array()
+  // Of a length that no other name has, so that it can be overwritten in the zip itself.
+  const name = 'x'.repeat(first.length)
+  const bytes = zipSync({ ...parts, [name]: other })
+  expect(refusal(renamed(bytes, name, second))).toBe('damaged')
+})
+
+/** A zip with the name of a part replaced by another of the same length, where it stands and in the directory. */
+function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return latin(text.replaceAll(from, to))
+}
 
 test('files that are something else, whatever their name says', () => {
   const ole = (stream: string): Uint8Array =>

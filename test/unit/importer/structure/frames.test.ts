@@ -112,7 +112,7 @@ describe('the foot', () => {
     const unit = 'VĂN PHÒNG ĐẢNG ỦY'
     const told = ['Thời hạn: Quý II.', '- Tham mưu kế hoạch kiểm tra các chi bộ trong quý này.']
     const { body, facts } = importLines(...HEAD, unit, ...told, ...RECIPIENTS, ...SIGNATURE)
-    expect(body).toContain('quý này.\n\n<Recipients>')
+    expect(body).toMatch(/quý này\.(?:<\/Directive>)?\n\n<Recipients>/)
     expect(body).toContain('<Signature>\nT/M BAN THƯỜNG VỤ\n')
     expect(facts.signatory?.value.name).toBe('Nguyễn Văn Mẫu')
   })
@@ -122,6 +122,27 @@ describe('the foot', () => {
     const { body } = importLines(...HEAD, ...RECIPIENTS, ...SIGNATURE, ...annex)
     expect(body).toContain('Nguyễn Văn Mẫu\n</Signature>\n')
     expect(body).toMatch(/PHỤ LỤC II\n\nCHỦ TỊCH\n\nNơi nhận: theo danh sách\n$/)
+  })
+
+  test('may have an annex behind it, whose table has a title to be cited by', () => {
+    const table = tableOf([
+      [['TT'], ['Nội dung'], ['Cơ quan chủ trì'], ['Thời hạn']],
+      [['1'], ['Rà soát hộ nghèo.'], ['Công an xã'], ['30/6/2026']],
+    ])
+    const annex = ['PHỤ LỤC 1', '(Kèm theo Kết luận)', table, 'PHỤ LỤC 2', 'Biểu mẫu.']
+    const { body, marks, sections, coverage, remarks } = importLines(
+      ...[...HEAD, '1. Nhiệm vụ', 'Giao Công an xã tuần tra.'],
+      ...[...RECIPIENTS, ...SIGNATURE, ...annex],
+    )
+    expect(body).toMatch(/<\/Signature>\n\n## PHỤ LỤC 1\n\n\(Kèm theo Kết luận\)\n\n<table>/)
+    expect(body).toMatch(/<\/table>\n\nPHỤ LỤC 2\n\nBiểu mẫu\.\n$/)
+    expect(sections.map(({ anchor, stands }) => `${anchor} ${stands}`)).toEqual([
+      'muc-1 own-line',
+      'muc-phu-luc-1 own-line',
+    ])
+    expect(marks.at(-1)).toMatchObject({ lead: ['cong-an'], due: '2026-06-30' })
+    expect(coverage.missing).toEqual([])
+    expect(remarks.map(({ code }) => code)).not.toContain('unsure-title')
   })
 
   test('may be missing, and that is told', () => {

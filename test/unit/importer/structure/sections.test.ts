@@ -66,6 +66,13 @@ describe('a title', () => {
     ).toEqual(['- | Nhiệm vụ | own-line', '- | Công tác khác | own-line'])
   })
 
+  test('without a number may be set apart by capitals alone', () => {
+    expect(
+      outlineOf('TRẠM Y TẾ XÃ', 'Tiêm phòng đủ mũi.', 'VĂN PHÒNG ĐẢNG ỦY', 'Tham mưu kế hoạch.'),
+    ).toEqual(['- | TRẠM Y TẾ XÃ | own-line', '- | VĂN PHÒNG ĐẢNG ỦY | own-line'])
+    expect(outlineOf('TRẠM Y TẾ XÃ', 'VĂN PHÒNG ĐẢNG ỦY')).toEqual([])
+  })
+
   test('that is only a guess is told', () => {
     const { remarks } = importLines(
       ...HEAD,
