@@ -22,7 +22,7 @@ describe.each(['real', 'demo'] as const)('the folder of the %s archive', (name) 
     const files = await filesBelow(dir)
     const strange = files.filter(
       (file) =>
-        !/(^|\/)index\.html$|^_astro\/[^/]+\.(css|js|woff2)$|^pagefind\/|^tep\//.test(file) &&
+        !/(^|\/)index\.html$|^_astro\/[^/]+\.(css|js|woff2|png)$|^pagefind\/|^tep\//.test(file) &&
         !['404.html', 'favicon.svg', 'kho-ket-luan.json'].includes(file),
     )
     expect(strange).toEqual([])
