@@ -35,6 +35,18 @@ describe('who helps', () => {
   })
 })
 
+describe('names of those who are told', () => {
+  it.each([
+    ['Đề nghị các đồng chí trong Ban Thường vụ Đảng ủy cho ý kiến.', 'uv-btv'],
+    ['Các trường THCS, trường tiểu học ôn tập cuối năm.', 'truong-hoc ?'],
+    ['Đoàn Thanh niên xã đảm nhận việc quét sân.', 'doan-tncs ?'],
+    ['Giao UBND xã lập hồ sơ, gửi Phòng Kinh tế thẩm tra.', 'ubnd'],
+  ])('%s', (body, units) => {
+    const [line = ''] = told(body)
+    expect(line.split(':')[0] + (line.endsWith('?') ? ' ?' : '')).toBe(units)
+  })
+})
+
 describe('a subject that does not begin its sentence', () => {
   it.each([
     [
