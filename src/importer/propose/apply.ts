@@ -16,8 +16,9 @@ export function applyMarks(source: string, marks: readonly AppliedMark[]): strin
       throw new RangeError(`mark at ${mark.start}–${mark.end} overlaps another or lies outside`)
     }
     const name = mark.kind === 'directive' ? 'Directive' : 'Passage'
-    parts.push(source.slice(done, mark.start), `<${name}${attributes(mark)}>`)
-    parts.push(source.slice(mark.start, mark.end), `</${name}>`)
+    const around = mark.block ? '\n\n' : ''
+    parts.push(source.slice(done, mark.start), `<${name}${attributes(mark)}>`, around)
+    parts.push(source.slice(mark.start, mark.end), around, `</${name}>`)
     done = mark.end
   }
   parts.push(source.slice(done))

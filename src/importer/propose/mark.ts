@@ -15,6 +15,8 @@ export interface ProposedMark {
   /** Where the passage stands in the source: offsets at which its tags can be put. */
   start: number
   end: number
+  /** Whether its tags stand on lines of their own. */
+  block?: true
   /** A directive's own id, not yet used in the paper. */
   id?: string
   /** Anchor of the section that it stands in. */

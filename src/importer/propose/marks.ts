@@ -75,10 +75,11 @@ export function directiveMark(passage: Passage, placed: Placed | undefined, read
 function baseOf(
   { strip, start, end, topics }: Passage,
   placed: Placed | undefined,
-): Pick<ProposedMark, 'start' | 'end' | 'section' | 'topics' | 'quote'> {
+): Pick<ProposedMark, 'start' | 'end' | 'block' | 'section' | 'topics' | 'quote'> {
   return {
     start: placed?.start ?? 0,
     end: placed?.end ?? 0,
+    ...(placed?.block && { block: true }),
     section: strip.section,
     topics: topics.map(({ topic }) => topic),
     quote: strip.text.slice(placed?.from ?? start, placed?.to ?? end),

@@ -7,6 +7,8 @@ export interface Placed {
   /** The passage in the paragraph's text. */
   from: number
   to: number
+  /** Whether the tags stand on lines of their own, around whole paragraphs. */
+  block?: true
 }
 
 /**
@@ -44,6 +46,33 @@ export function placeOf(
     }
   }
   return undefined
+}
+
+/**
+ * Where tags stand around a whole paragraph and those below it, up to another. Nothing where the passage is but a part
+ * of its paragraph, or where they are no paragraphs between blank lines.
+ */
+export function placeOfParagraphs(
+  strip: Strip,
+  from: number,
+  to: number,
+  until: Strip,
+  source: string,
+): Placed | undefined {
+  if (from > strip.from || /\S/u.test(strip.text.slice(to))) return undefined
+  if (strip.marked.length + until.marked.length > 0 || strip.cell || until.cell) return undefined
+  const [first, last] = [strip.pieces[0], until.pieces.at(-1)]
+  if (!first || !last) return undefined
+  const start = source.lastIndexOf('\n', first.at - 1) + 1
+  const line = source.indexOf('\n', last.at + last.end - last.start)
+  const end = line === -1 ? source.length : line
+  const inside = source.slice(start, end)
+  // A page may end between them; any other tag would be cut in two.
+  if (/<\/?(?!PageBreak)[A-Z]|<t[dr]|^#/mu.test(inside)) return undefined
+  if (!/(?:^|\n)[^\S\n]*\n$|-{3}\n$/u.test(source.slice(Math.max(start - SIGHT, 0), start)))
+    return undefined
+  if (!/^\n?[^\S\n]*(?:\n|$)/u.test(source.slice(end, end + SIGHT))) return undefined
+  return { start, end, from, to, block: true }
 }
 
 function isWhole(container: Container | undefined, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { directiveMark, passageMark } from './marks.ts'
 import type { Proposals } from './mark.ts'
 import { markIds } from './mark-ids.ts'
 import { passagesOf } from './passages.ts'
-import { overlaps, placeOf } from './placing.ts'
+import { overlaps, placeOf, placeOfParagraphs } from './placing.ts'
 import { type ProposalVocabularies, readerOf } from './reader.ts'
 import { segmentsOf } from './segments.ts'
 import { stripsOf } from './strips.ts'
@@ -36,8 +36,10 @@ export function proposeMarks(
   const passages = passagesOf(segments, reader)
   const proposals: Proposals = { marks: [], remarks: [] }
   for (const passage of passages) {
-    const placed = placeOf(passage.strip, passage.start, passage.end, source.text)
-    const { strip, start, end } = passage
+    const { strip, start, end, until } = passage
+    const placed =
+      (until && placeOfParagraphs(strip, start, end, until, source.text)) ??
+      placeOf(strip, start, end, source.text)
     const untouched = !overlaps(strip.marked, start, end)
     const mark = passage.kind === 'passage' ? passageMark : directiveMark
     const made = mark(passage, placed, reader)

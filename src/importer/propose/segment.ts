@@ -20,4 +20,6 @@ export interface Segment {
   dueWords?: string
   lead?: string[]
   support?: string[]
+  /** The last of the paragraphs below it that say when it is due and whose it is. */
+  until?: Strip
 }

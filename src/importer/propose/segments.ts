@@ -1,9 +1,11 @@
+import { imperativeAt } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
 import { type Lead, readStrip } from './strip-reading.ts'
 import type { Strip } from './strips.ts'
 import { trailingOf, withTrailing } from './trailing.ts'
 import type { Addressing, SectionNature } from './titles.ts'
+import { wordsOf } from './words.ts'
 
 const OTHER: SectionNature = { kind: 'other', addressing: undefined, parent: false }
 
@@ -24,13 +26,16 @@ export function segmentsOf(strips: readonly Strip[], reader: Reader): Segment[] 
     // "Thời hạn: …" below a task is the task's, whatever list that stands in.
     const fields = trailingOf(strip)
     if (fields) {
-      const task = found.at(-1)
-      const above = strips[index - 1]
-      if (task && (task.strip === above || task.strip === owner)) {
-        found[found.length - 1] = withTrailing(task, fields, reader)
-        owner = task.strip
-        continue
+      const above = owner ?? strips[index - 1]
+      const past = reader.natures.get(section ?? '')?.kind === 'past'
+      const task = above && !past && above.section === section ? taskOf(above, found) : undefined
+      const told = task && withTrailing(task, fields, reader)
+      if (told?.addressing && above) {
+        if (found.at(-1)?.strip === above) found.pop()
+        found.push({ ...told, until: strip })
+        owner = above
       }
+      continue
     }
     owner = undefined
     if (strip.marker === undefined) leads = []
@@ -55,4 +60,17 @@ export function segmentsOf(strips: readonly Strip[], reader: Reader): Segment[] 
     carried = read.last ?? carried
   }
   return found
+}
+
+/** The task that a line below a paragraph is about: the last of it, or all of it where it told nobody by name. */
+function taskOf(strip: Strip, found: readonly Segment[]): Segment | undefined {
+  const last = found.at(-1)
+  if (last?.strip === strip) return last
+  const end = strip.text.trimEnd().length
+  const begins = imperativeAt(wordsOf(strip.text.slice(strip.from, end)), 0) > 0
+  if (!begins || strip.text[end - 1] === ':') return undefined
+  return {
+    ...{ kind: 'directive', strip, start: strip.from, end, addressing: undefined },
+    ...{ headed: true, continues: false, doubts: [], because: '' },
+  }
 }

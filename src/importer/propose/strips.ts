@@ -44,9 +44,6 @@ export interface Strip {
   cell: Cell | undefined
 }
 
-/** The head of an annex, which belongs to the paper again. */
-const ANNEX = /^\s*(?:PHỤ LỤC|Phụ lục)(?!\p{L})/u
-
 /** The paragraphs of a paper outside head, recipients and signature, in reading order. */
 export function stripsOf(blocks: readonly Block[]): Strip[] {
   const strips: Strip[] = []
@@ -65,10 +62,7 @@ export function stripsOf(blocks: readonly Block[]): Strip[] {
         closing = false
       }
       if (block.kind === 'paragraph') {
-        const strip = stripOf(block.children, section, cell, marked)
-        // What a paper has behind its signature is an annex, or the words of a stamp.
-        if (cell === undefined && ANNEX.test(strip.text)) closing = false
-        if (!closing || cell !== undefined) strips.push(strip)
+        if (!closing) strips.push(stripOf(block.children, section, cell, marked))
       } else if (block.kind === 'mark') visit(block.children, cell, true)
       else if (block.kind === 'table') {
         const table = (tables += 1)

@@ -27,7 +27,7 @@ const OTHERS = wordings(`
   quốc gia, khu vực, thị xã, quận
 `)
 /** Words of a name that say no more than that there are several. */
-const ARTICLE = /^(?:các đồng chí|các|những)\s+/iu
+const ARTICLE = /^(?:các đồng chí(?! trong)|các(?! đồng chí trong)|những)\s+/iu
 
 /**
  * A finder for all names of units: full names, aliases and what people type, with abbreviations, with and without
@@ -44,6 +44,7 @@ export function unitFinder(
     ({ searchAliases }) => searchAliases,
     ({ name, aliases, searchAliases }) => [name, ...aliases, ...searchAliases].flatMap(variants),
     ({ name, aliases }) => [name, ...aliases].flatMap(variants).flatMap(withoutLevel),
+    ({ name }) => variants(name).flatMap(membersOf).flatMap(withoutLevel),
   ]
   for (const stage of stages) {
     for (const unit of vocabularies.units) {
@@ -66,6 +67,12 @@ export function unitFinder(
     if (bare && words[next]?.gap === 'space' && longest(words, next, OTHERS) > 0) return undefined
     return { unit, all, length: found.length + placeNameAt(words, next) }
   }
+}
+
+/** "Các đồng chí Ủy viên Ban Thường vụ" is also "các đồng chí trong Ban Thường vụ". */
+function membersOf(name: string): string[] {
+  const body = /^(?:các )?(?:đồng chí )?[ủu][ỷy] viên (?=ban )(.+)$/iu.exec(name)?.[1]
+  return body === undefined ? [] : [`các đồng chí trong ${body}`, `các thành viên ${body}`]
 }
 
 /** A name with another kind of commune, or none, behind it. */
