@@ -35,7 +35,7 @@ export async function differenceFrom(
   const inResults = (kind: string): string => path.join(told, browser, `${name}-${kind}.png`)
   if (process.env['KHO_PICTURES'] === 'keep') {
     await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, taken)
+    await writeFile(file, smallest(taken))
     return undefined
   }
   await mkdir(path.join(told, browser), { recursive: true })
@@ -54,4 +54,13 @@ export async function differenceFrom(
   }
   await writeFile(inResults('difference'), PNG.sync.write(difference))
   return `${name} differs in ${pixels} pixels: look at ${inResults('difference')}`
+}
+
+/** The same picture without transparency, or as it was taken: what is smaller, for it stays in the repository. */
+function smallest(taken: Buffer): Buffer {
+  const picture = PNG.sync.read(taken)
+  const pressed = [0, 4].map((filterType) =>
+    PNG.sync.write(picture, { colorType: 2, inputHasAlpha: true, deflateLevel: 9, filterType }),
+  )
+  return [taken, ...pressed].reduce((least, one) => (one.length < least.length ? one : least))
 }
