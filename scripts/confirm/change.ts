@@ -2,10 +2,11 @@ import type { Mark } from '../../src/domain/conclusion.ts'
 import { formatDue } from '../../src/domain/deadlines.ts'
 import { nameOf } from '../../src/domain/listings.ts'
 import { collapse, nfc } from '../../src/domain/text.ts'
-import type { NewAttributes } from '../../src/format/mark-edits.ts'
-import type { Prompts } from '../new/prompts.ts'
-import type { Desk } from './desk.ts'
+import { attributeEdits } from '../../src/format/mark-edits.ts'
+import { Cancelled, type Prompts } from '../new/prompts.ts'
+import { changeMarks, type Desk, lacksUnit, pendingMarks } from './desk.ts'
 import { readDue, readIds } from './values.ts'
+import type { Dialogue } from './walk.ts'
 
 type Changed = Pick<
   Mark,
@@ -20,29 +21,43 @@ interface Changeable {
   ask: () => Promise<string>
 }
 
-/** Asks what is wrong with a mark until the person says that all is right; gives the new values. */
-export async function askChanges(mark: Mark, desk: Desk, ask: Prompts): Promise<NewAttributes> {
-  const values: Record<string, string> = {}
+/**
+ * Asks what is wrong with a mark until the person says that all is right, which is returned; not so where it is still
+ * wanting. Each answer is written at once, and Escape in one goes back to the list: what was answered before stays.
+ */
+export async function askChanges(dialogue: Dialogue, key: string): Promise<boolean> {
+  const { desk, ask, show, decided } = dialogue
   for (;;) {
-    const offered = changeable({ ...mark, ...asMark(values) }, desk, ask)
+    const pending = pendingMarks(desk).find((one) => one.key === key)
+    if (!pending) return false
+    const offered = changeable(pending.mark, desk, ask)
+    const wanting = lacksUnit(pending)
     const chosen = await ask.choose<Changeable | undefined>('Sửa điều gì', [
       ...offered.map((value) => ({ label: `${value.label}: ${value.now || 'không ghi'}`, value })),
-      { label: 'Xong, các điều trên đều đúng', value: undefined },
+      {
+        label: wanting ? 'Quay lại: chưa có đơn vị được giao' : 'Xong, các điều trên đều đúng',
+        value: undefined,
+      },
     ])
-    if (!chosen) return values
-    values[chosen.attribute] = await chosen.ask()
+    if (!chosen) return !wanting
+    const value = await answered(chosen.ask)
+    if (value === undefined) continue
+    const { source, places } = desk.paper.read
+    const edits = attributeEdits(source, places.mark(pending.index), { [chosen.attribute]: value })
+    const refused = await changeMarks(desk, [edits])
+    if (refused === undefined) decided.begun.add(key)
+    else show([refused])
   }
 }
 
-/** New attributes as the values of a mark. */
-function asMark(values: NewAttributes): Partial<Changed> {
-  const lists = ['to', 'lead', 'support', 'topics']
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      lists.includes(name) ? value.split(' ').filter(Boolean) : value || undefined,
-    ]),
-  )
+/** What was answered; nothing where the person went back. */
+async function answered<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof Cancelled) return undefined
+    throw error
+  }
 }
 
 function changeable(mark: Changed, desk: Desk, ask: Prompts): Changeable[] {

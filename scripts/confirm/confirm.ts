@@ -10,13 +10,14 @@ import {
   changeField,
   changeMarks,
   type Desk,
+  lacksUnit,
   openDesk,
   pendingFields,
   pendingMarks,
 } from './desk.ts'
 import { walkFields } from './fields.ts'
 import { recordConfirmation } from './record.ts'
-import { sectionOf, tellField, tellMark } from './tell.ts'
+import { sectionOf, tellField, tellMark, tellWithoutUnit } from './tell.ts'
 import { type Decided, walkMarks } from './walk.ts'
 
 /** What `npm run confirm` is run with. */
@@ -49,14 +50,14 @@ export async function confirmPaper(asked: Confirming): Promise<string> {
   const name = desk.paper.files.nameOf(desk.paper.name)
   const count = waiting(desk)
   if (count === 0) return `${name} không còn đề xuất nào chờ xác nhận.`
-  if (all) return confirmEverything(desk, personOf(by), today)
+  if (all) return confirmEverything(desk, personOf(by), asked)
   if (!terminal) {
     throw new UsageError(
       `${list(desk).join('\n')}\n\n${name} còn ${count} đề xuất chờ xác nhận. Chạy lệnh này trong cửa sổ lệnh để xem từng đề xuất; hoặc nếu đã xem hết và đều đúng: ${commandLine('confirm', { content, out: 'dist' }, desk.paper.id, '--all', '--by "Họ và tên"')}\nChưa ghi gì.`,
     )
   }
   const person = personOf(by)
-  const decided: Decided = { right: 0, changed: 0, removed: 0 }
+  const decided: Decided = { right: 0, changed: 0, removed: 0, begun: new Set() }
   intro(`${name}: ${count} đề xuất chờ xác nhận`, terminal)
   const show = (lines: readonly string[]): void => {
     log.message([...lines], terminal)
@@ -97,11 +98,21 @@ function list(desk: Desk): string[] {
   ]
 }
 
-async function confirmEverything(desk: Desk, person: Person, today: CivilDate): Promise<string> {
+async function confirmEverything(
+  desk: Desk,
+  person: Person,
+  { content, today }: Confirming,
+): Promise<string> {
   const listed = list(desk)
   const { source, places } = desk.paper.read
-  const marks = pendingMarks(desk)
+  const { ready: marks = [], without = [] } = Object.groupBy(pendingMarks(desk), (one) =>
+    lacksUnit(one) ? 'without' : 'ready',
+  )
   const fields = pendingFields(desk)
+  const left = tellWithoutUnit(without)
+  if (marks.length + fields.length === 0) {
+    throw new UsageError([...listed, '', ...left, tellLeft(desk, content)].join('\n'))
+  }
   const edits = marks.map(({ index }) =>
     attributeEdits(source, places.mark(index), { proposed: '' }),
   )
@@ -110,9 +121,14 @@ async function confirmEverything(desk: Desk, person: Person, today: CivilDate): 
     ...(await inTurn(fields, ({ field }) => changeField(desk, field))),
   ].filter((one) => one !== undefined)
   if (refused.length > 0) throw new UsageError([...new Set(refused)].join('\n'))
-  const decided = { right: marks.length + fields.length, changed: 0, removed: 0 }
+  const decided = {
+    right: marks.length + fields.length,
+    changed: 0,
+    removed: 0,
+    begun: new Set<string>(),
+  }
   const recorded = await recordConfirmation(desk, person, today)
-  return [...listed, '', tellDecided(decided), recorded]
+  return [...listed, '', tellDecided(decided), recorded, ...left, tellLeft(desk, content)]
     .filter((one) => one !== undefined)
     .join('\n')
 }
@@ -123,11 +139,12 @@ async function inTurn<T, R>(list: readonly T[], each: (one: T) => Promise<R>): P
   return results
 }
 
-function tellDecided({ right, changed, removed }: Decided): string {
+function tellDecided({ right, changed, removed, begun }: Decided): string {
   const told = [
     right > 0 && `${right} đề xuất đúng`,
     changed > 0 && `${changed} đề xuất đã sửa`,
     removed > 0 && `${removed} đánh dấu đã bỏ`,
+    begun.size > 0 && `${begun.size} đề xuất đã sửa nhưng còn chờ xác nhận`,
   ].filter(Boolean)
   return told.length > 0 ? `Đã ghi: ${told.join(', ')}.` : 'Chưa ghi gì.'
 }

@@ -59,6 +59,11 @@ export function pendingMarks({ paper }: Desk): PendingMark[] {
   })
 }
 
+/** Whether a mark is an order that tells nobody: of such a one nobody can say that all is right. */
+export function lacksUnit({ mark }: Pick<PendingMark, 'mark'>): boolean {
+  return mark.kind === 'directive' && mark.to.length === 0 && mark.lead.length === 0
+}
+
 /** The fields that wait. */
 export function pendingFields({ paper }: Desk): readonly PendingField[] {
   return paper.read.conclusion.proposed

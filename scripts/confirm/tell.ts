@@ -28,6 +28,15 @@ export function nameOfMark({ id, mark }: Pick<PendingMark, 'id' | 'mark'>): stri
   return mark.kind === 'passage' ? '[đoạn được nhắc đến]' : '[nội dung]'
 }
 
+/** Why marks without a unit are not confirmed, with their names. */
+export function tellWithoutUnit(marks: readonly PendingMark[]): string[] {
+  if (marks.length === 0) return []
+  const names = marks.map((one) => nameOfMark(one)).join(', ')
+  return wrapped(
+    `Chưa nhận ${names}: chưa có đơn vị được giao. Chọn Sửa để ghi đơn vị, hoặc Bỏ nếu không phải nội dung giao.`,
+  )
+}
+
 /** What a mark says, in words: label and value; of an order also that it has no unit or no deadline. */
 export function valuesOf(
   mark: Pick<Mark, 'kind' | 'to' | 'lead' | 'support' | 'topics' | 'due' | 'dueText' | 'recurs'>,

@@ -2,14 +2,16 @@ import { attributeEdits, removalEdits } from '../../src/format/mark-edits.ts'
 import type { Choice, Prompts } from '../new/prompts.ts'
 import { Cancelled } from '../new/prompts.ts'
 import { askChanges } from './change.ts'
-import { changeMarks, type Desk, pendingMarks, type PendingMark } from './desk.ts'
-import { nameOfMark, sectionOf, tellMark } from './tell.ts'
+import { changeMarks, type Desk, lacksUnit, pendingMarks, type PendingMark } from './desk.ts'
+import { nameOfMark, sectionOf, tellMark, tellWithoutUnit } from './tell.ts'
 
 /** What was decided. */
 export interface Decided {
   right: number
   changed: number
   removed: number
+  /** Keys of proposals of which something was changed, and that still wait. */
+  begun: Set<string>
 }
 
 /** A dialogue: where to ask, where to show, and what came of it. */
@@ -53,7 +55,7 @@ async function walkSection(
   show([`${heading} — ${count} đề xuất`, ...group.flatMap((one) => ['', ...tellMark(one, desk)])])
   if (count > 1) {
     const answer = await ask.choose<Answer>(`${heading}: ${count} đề xuất trên`, [
-      { value: 'all', label: `Đúng cả ${count} đề xuất` },
+      ...rightAll(group, `Đúng cả ${count} đề xuất`),
       { value: 'each', label: 'Xem từng đề xuất' },
       { value: 'later', label: 'Để sau cả mục này' },
       STOP,
@@ -69,6 +71,15 @@ async function walkSection(
   }
 }
 
+/** The answer that all is right, of those of which it can be. */
+function rightAll(marks: readonly PendingMark[], label: string): Choice<Answer>[] {
+  const ready = marks.filter((one) => !lacksUnit(one)).length
+  if (ready === marks.length) return [{ value: 'all', label }]
+  if (ready === 0) return []
+  const hint = `còn ${marks.length - ready} đề xuất chưa có đơn vị`
+  return [{ value: 'all', label: `Đúng ${ready} đề xuất đã có đơn vị`, hint }]
+}
+
 /** Asks about one mark; true where the rest of its section is settled by the answer. */
 async function decide(
   dialogue: Dialogue,
@@ -76,13 +87,13 @@ async function decide(
   left: readonly PendingMark[],
   later: Set<string>,
 ): Promise<boolean> {
-  const { desk, ask, show } = dialogue
+  const { desk, ask, show, decided } = dialogue
   const pending = pendingMarks(desk).find((one) => one.key === key)
   if (!pending) return false
   const { mark } = pending
   if (left.length > 1) show(tellMark(pending, desk))
   const answer = await ask.choose<Answer>(`Đề xuất ${nameOfMark(pending)}`, [
-    { value: 'right', label: 'Đúng' },
+    ...(lacksUnit(pending) ? [] : [{ value: 'right' as const, label: 'Đúng' }]),
     { value: 'change', label: 'Sửa đơn vị, thời hạn, chủ đề …' },
     {
       value: 'remove',
@@ -91,7 +102,7 @@ async function decide(
     },
     { value: 'later', label: 'Để sau' },
     ...(left.length > 1
-      ? [{ value: 'all' as const, label: `Đúng cả ${left.length} đề xuất còn lại của mục này` }]
+      ? rightAll(left, `Đúng cả ${left.length} đề xuất còn lại của mục này`)
       : []),
     STOP,
   ])
@@ -101,8 +112,9 @@ async function decide(
   if (answer === 'right') await settle(dialogue, key, 'right', { proposed: '' }, later)
   if (answer === 'remove') await settle(dialogue, key, 'removed', undefined, later)
   if (answer === 'change') {
-    const values = await askChanges(mark, desk, ask)
-    await settle(dialogue, key, 'changed', { ...values, proposed: '' }, later)
+    if (!(await askChanges(dialogue, key))) return decide(dialogue, key, left, later)
+    const as = decided.begun.has(key) ? 'changed' : 'right'
+    await settle(dialogue, key, as, { proposed: '' }, later)
   }
   return answer === 'all'
 }
@@ -111,7 +123,7 @@ async function decide(
 async function settle(
   { desk, show, decided }: Dialogue,
   key: string,
-  as: keyof Decided,
+  as: 'right' | 'changed' | 'removed',
   values: Readonly<Record<string, string>> | undefined,
   later: Set<string>,
 ): Promise<void> {
@@ -123,16 +135,22 @@ async function settle(
   const refused = await changeMarks(desk, [edits])
   if (refused === undefined) {
     decided[as] += 1
+    decided.begun.delete(key)
     return
   }
   later.add(key)
   show([refused, 'Đề xuất này được để lại.'])
 }
 
+/** Says yes to all that have a unit; the others are named and asked about one by one. */
 async function confirmAll(
   dialogue: Dialogue,
   group: readonly PendingMark[],
   later: Set<string>,
 ): Promise<void> {
-  for (const { key } of group) await settle(dialogue, key, 'right', { proposed: '' }, later)
+  for (const one of group.filter((pending) => !lacksUnit(pending))) {
+    await settle(dialogue, one.key, 'right', { proposed: '' }, later)
+  }
+  const without = tellWithoutUnit(group.filter((one) => lacksUnit(one)))
+  if (without.length > 0) dialogue.show(without)
 }

@@ -1,16 +1,15 @@
-import path from 'node:path'
 import { cancel, intro, log } from '@clack/prompts'
 import type { CivilDate } from '../../src/domain/dates.ts'
 import { emptyMemory } from '../../src/format/memory.ts'
 import { explain } from '../build/fault.ts'
 import { UsageError } from '../build/options.ts'
-import { writeWhole } from '../files.ts'
 import { Cancelled, prompts, type Terminal } from '../new/prompts.ts'
 import { personOf } from '../seal/person.ts'
 import type { GivenFile } from './attachments.ts'
 import { checkOne, type Given } from './given.ts'
 import { bytesOf, type Input, inputsOf } from './inputs.ts'
 import { importOne } from './paper.ts'
+import { checkReport, writeReport } from './report/file.ts'
 import { isWaiting, nextSteps, reportOf } from './report/report.ts'
 import type { ReadPaper, Run } from './run.ts'
 
@@ -54,6 +53,8 @@ export async function importPapers(importing: Importing): Promise<Told> {
   const { content, given, files, from, terminal, today, readPaper } = importing
   const { files: inputs, passed } = await inputsOf(files, from)
   checkOne(given, inputs.length)
+  const report = given.report === undefined ? undefined : { typed: given.report, from }
+  if (report) await checkReport({ ...report, content, inputs: inputs.map(({ file }) => file) })
   const scan = given.scan === undefined ? undefined : await scanOf(given.scan, from)
   const run: Run = {
     ...{ content, given, today, readPaper, scan },
@@ -70,8 +71,7 @@ export async function importPapers(importing: Importing): Promise<Told> {
   for (const input of inputs.length > 0 ? inputs : [undefined]) {
     ended.push(await endOf(input, run, terminal, many))
   }
-  const unwritten =
-    given.report === undefined ? undefined : await writeReport(given.report, from, ended)
+  const unwritten = report && (await writeReport(report, whole(ended)))
   const failed = unwritten !== undefined || ended.some(({ file }) => file === undefined)
   const told = ended.map((one) => `${title(one.shown, many)}${given.full ? one.full() : one.short}`)
   const parts = [
@@ -145,18 +145,7 @@ function firstLine(why: string): string {
   return why.replace(/^KHÔNG NHẬP\. /, '').split('\n')[0] ?? ''
 }
 
-/** Writes the whole reports as one text file; returns why it could not be written. */
-async function writeReport(
-  typed: string,
-  from: string,
-  ended: readonly Ended[],
-): Promise<string | undefined> {
-  const text = ended.map(({ shown, full }) => `${title(shown, true)}${full()}\n`).join('\n')
-  try {
-    // As the plainest editor of the oldest Windows wants it.
-    await writeWhole(path.resolve(from, typed), `\uFEFF${text.replaceAll('\n', '\r\n')}`)
-    return undefined
-  } catch (error) {
-    return `Không ghi được báo cáo vào ${typed}. ${explain(error)}`
-  }
+/** The whole reports as one text. */
+function whole(ended: readonly Ended[]): string {
+  return ended.map(({ shown, full }) => `${title(shown, true)}${full()}\n`).join('\n')
 }

@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
-import { confirm, isCancel, multiselect, select, text } from '@clack/prompts'
+import { setTimeout } from 'node:timers/promises'
+import { ReadStream } from 'node:tty'
+import { isCancel, multiselect, select, text } from '@clack/prompts'
 import { mistake } from './answers.ts'
 
 /** Where a person types and reads. */
@@ -35,27 +37,30 @@ const SEEN = 12
 
 /** Questions by the keyboard, in the words of this project: the library's own hints are English. */
 export function prompts(terminal: Terminal): Prompts {
-  return {
+  const choose: Prompts['choose'] = async (message, choices) => {
+    await drained(terminal)
     // By their places: the library takes values of some types only.
-    choose: async (message, choices) => {
-      const options = choices.map(({ label, hint }, value) => ({
-        value,
-        label,
-        ...(hint && { hint }),
-      }))
-      const answer = await select({
-        ...terminal,
-        message,
-        options,
-        maxItems: SEEN,
-        showInstructions: false,
-      })
-      const chosen = choices[kept(answer)]
-      if (!chosen) throw new Cancelled()
-      return chosen.value
-    },
-    pick: async (message, choices, marked) =>
-      kept(
+    const options = choices.map(({ label, hint }, value) => ({
+      value,
+      label,
+      ...(hint && { hint }),
+    }))
+    const answer = await select({
+      ...terminal,
+      message,
+      options,
+      maxItems: SEEN,
+      showInstructions: false,
+    })
+    const chosen = choices[kept(answer)]
+    if (!chosen) throw new Cancelled()
+    return chosen.value
+  }
+  return {
+    choose,
+    pick: async (message, choices, marked) => {
+      await drained(terminal)
+      return kept(
         await multiselect({
           ...terminal,
           message: `${message} (phím cách để chọn hoặc bỏ, Enter khi xong)`,
@@ -65,8 +70,10 @@ export function prompts(terminal: Terminal): Prompts {
           required: false,
           showInstructions: false,
         }),
-      ),
+      )
+    },
     write: async (message, proposed, read) => {
+      await drained(terminal)
       // Not written into the line: what one types would come to stand behind it.
       const take = (raw: string | undefined): ReturnType<typeof read> =>
         read(raw?.trim() ? raw : proposed)
@@ -78,9 +85,30 @@ export function prompts(terminal: Terminal): Prompts {
       })
       return take(kept(answer))
     },
-    agree: async (message, active, inactive, initialValue = false) =>
-      kept(await confirm({ ...terminal, message, active, inactive, initialValue })),
+    // The library's own yes and no takes a line feed, y and n for answers: nobody declares anything by such a key.
+    agree: async (message, yes, no, initial = false) => {
+      const choices = [
+        { value: true, label: yes },
+        { value: false, label: no },
+      ]
+      return choose(message, initial ? choices : choices.reverse())
+    },
   }
+}
+
+/** How long is waited for keys that were pressed before a question was there, in milliseconds. */
+const WAITED = 30
+
+/** Throws away what was typed before a question can be read: it answers nothing. */
+async function drained({ input }: Terminal): Promise<void> {
+  const ignore = (): void => {}
+  // Else the terminal would keep back a line that is not ended.
+  if (input instanceof ReadStream && input.isTTY) input.setRawMode(true)
+  input.on('data', ignore)
+  input.resume()
+  await setTimeout(WAITED)
+  input.off('data', ignore)
+  input.pause()
 }
 
 function kept<T>(answer: T): Exclude<T, symbol> {

@@ -1,31 +1,9 @@
-import { type AddresseeContext, addresseesAt, quoted } from './addressees.ts'
-import {
-  BEFORE_VERB,
-  imperativeAt,
-  ISSUERS,
-  MUST,
-  ORDER_VERBS,
-  PAST_WORDS,
-  RESPONSIBLE,
-  WEAK,
-} from './lexicon.ts'
-import { behindFrame, frameReader, isBody, orders, verbBehind } from './subjects.ts'
+import type { AddresseeContext } from './addressees.ts'
+import { addressed, type OrderSettings } from './addressed.ts'
+import { ORDER_VERBS } from './lexicon.ts'
 import { begins, type Head, ordered, type WordRange } from './order-verbs.ts'
+import { behindFrame, frameReader } from './subjects.ts'
 import { longest, type Word } from './words.ts'
-
-/** What is known of the text around a sentence. */
-export interface OrderSettings {
-  /** It tells of results: only who is responsible is an order. */
-  past: boolean
-  /** It stands in a list of orders: any verb behind a name will do. */
-  told: boolean
-  /** Its section is about what is to be done. */
-  tasks: boolean
-  /** All of it is for a unit that was named before. */
-  unit: boolean
-  /** Its paragraph has told somebody something before. */
-  named: boolean
-}
 
 /**
  * The orders in a sentence that name whom they are given to, in the order of the text: "Giao X …",
@@ -107,65 +85,3 @@ function isSemicolon(text: string, words: readonly Word[], at: number): boolean 
     before !== undefined && word?.gap === 'stop' && /[;:]/.test(text.slice(before.end, word.start))
   )
 }
-
-/** "X chủ trì …", "X: …" at the beginning of a clause. */
-export function addressed(
-  words: readonly Word[],
-  at: number,
-  text: string,
-  context: AddresseeContext,
-  { past, told, tasks, last }: OrderSettings & { last: number },
-): Head | undefined {
-  const from = at
-  let name = at
-  const opening = longest(words, at, BEFORE_VERB)
-  if (opening > 0) name += opening
-  const unit = context.find(words, name)
-  if (unit?.unit === context.issuer) return undefined
-  if (longest(words, name, ISSUERS) > (unit?.length ?? 0)) return undefined
-  const addressees = addresseesAt(words, name, text, context)
-  if (!addressees || addressees.to > last) return undefined
-  const next = words[addressees.to]
-  const before = words[addressees.to - 1]
-  if (!before) return undefined
-  const head: Head = {
-    ...{ from, to: addressees.to, addressees, doubt: undefined },
-    words: quoted(words, name, addressees.to, text),
-  }
-  const sign = text.slice(before.end, next?.start ?? before.end + 3)
-  if (/^\s*:/.test(sign)) return past || reports(words, addressees.to, last) ? undefined : head
-  if (!next || addressees.to >= last || next.gap === 'stop') return undefined
-  const stranger = addressees.units.length === 0
-  if (stranger && !told && !(tasks && isBody(words, name))) return undefined
-  // "Thường trực Đảng ủy yêu cầu …": who orders is not told.
-  if (orders(words, addressees.to, text, context)) return undefined
-  const verbAt = verbBehind(words, addressees.to, text, context)
-  const must = longest(words, verbAt, MUST)
-  const verb = imperativeAt(words, verbAt)
-  if (must + verb === 0 && !told) return undefined
-  if (!told && tellsOfPast(words, verbAt, verb, last)) return undefined
-  if (past && longest(words, addressees.to, RESPONSIBLE) === 0) return undefined
-  const sure = must > 0 || told || tasks
-  return {
-    ...head,
-    words: quoted(words, name, verbAt + Math.max(must, verb, 1), text),
-    doubt: sure ? undefined : WEAK,
-  }
-}
-
-/** Whether what follows tells what somebody has done: "đã …", "tiếp tục được củng cố". */
-function tellsOfPast(words: readonly Word[], from: number, verb: number, last: number): boolean {
-  const [next, after] = [words[from], words[from + verb]]
-  if (longest(words, from, RESPONSIBLE) > 0) return false
-  if (next && PAST_WORDS.has(next.text) && longest(words, from, MUST) === 0) return true
-  if (after?.gap === 'space' && /^(?:được|bị|\d+)$/u.test(after.text)) return true
-  return words.slice(from, Math.min(from + 5, last)).some(({ text }) => text === 'đã')
-}
-
-/** Whether behind a name and a colon there is what was done, and nothing to do. */
-function reports(words: readonly Word[], from: number, last: number): boolean {
-  if (imperativeAt(words, from) > 0) return false
-  return words.slice(from, Math.min(from + 14, last)).some(({ text }) => DONE.has(text))
-}
-
-const DONE = new Set(['đã', 'được', 'đạt'])

@@ -141,7 +141,7 @@ Người dân đồng tình.
     const report = await readFile(path.join(at.from, 'báo cáo.txt'), 'utf8')
     expect(report).toContain('Có “Giao”')
     const other = await desk()
-    const { text, failed } = await other.run({ report: 'không/có\u0000' })
+    const { text, failed } = await other.run({ report: 'không/có\u0000.txt' })
     expect(failed).toBe(true)
     expect(text).toContain('Không ghi được báo cáo')
     expect(text).toContain('ĐÃ GHI')

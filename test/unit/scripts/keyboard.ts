@@ -35,7 +35,9 @@ export async function pressing(
   let from = 0
   const press = (): void => {
     const [next] = left
-    if (!next || !plain(seen.slice(from)).includes(next[0])) return
+    // What is typed before a question is drawn is thrown away; while one is open the cursor is hidden.
+    const isOpen = seen.lastIndexOf('\u001b[?25l') > seen.lastIndexOf('\u001b[?25h')
+    if (!next || !isOpen || !plain(seen.slice(from)).includes(next[0])) return
     left.shift()
     from = seen.length
     // Each on its own: Escape and what follows it at once would be another key.
