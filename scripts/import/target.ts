@@ -18,10 +18,15 @@ export interface Target {
   id: string
   /** As the content folder is named. */
   file: string
-  /** The paper that it replaces; nothing where it is new. */
-  replaces: { paper: Conclusion | undefined } | undefined
+  /** The paper that it replaces, and the id that this has; nothing where it is new. */
+  replaces: { id: string; paper: Conclusion | undefined } | undefined
   /** Why somebody should look first, a line each. */
   conflicts: string[]
+}
+
+/** The id that a paper had which gets another one; nothing where it stays. */
+export function movedFrom({ id, replaces }: Pick<Target, 'id' | 'replaces'>): string | undefined {
+  return replaces && replaces.id !== id ? replaces.id : undefined
 }
 
 /** What is known of the paper that is to be placed. */
@@ -61,15 +66,11 @@ export function targetOf(placing: Placing): Target {
   if (same) {
     if (!force) {
       throw new UsageError(
-        `Tệp này đã được nhập: ${same.file}. Muốn nhập lại thì thêm --force: tệp ấy được thay, những gì đã xác nhận hoặc sửa tay phải làm lại, bản cũ giữ trong ${content}/replaced/. Chưa ghi gì.`,
+        `Tệp này đã được nhập: ${same.file}. Muốn nhập lại, kể cả để đổi ngày hoặc kỳ họp, thì thêm --force: tệp ấy được thay, những gì đã xác nhận hoặc sửa tay phải làm lại, bản cũ giữ trong ${content}/replaced/. Chưa ghi gì.`,
       )
     }
-    if (same.id !== wanted && !isNumbered(same.id, wanted)) {
-      throw new UsageError(
-        `Tệp này đã được nhập thành ${same.file}, mà theo cơ quan, kỳ họp, ngày nêu lần này thì văn bản phải là ${fileOf(content, wanted)}. Địa chỉ không đổi được bằng --force: rút văn bản cũ trước, hoặc sửa tệp ấy bằng tay. Chưa ghi gì.`,
-      )
-    }
-    return replacing(same.id, placing)
+    const stays = same.id === wanted || isNumbered(same.id, wanted)
+    return stays ? replacing(same.id, placing) : moving(same, placing)
   }
   if (force && existsSync(path.join(content, CONCLUSIONS, `${wanted}.mdx`))) {
     return replacing(wanted, placing)
@@ -82,7 +83,20 @@ function replacing(id: string, placing: Placing): Target {
   const { known, content, seal } = placing
   const paper = known.papers.find((one) => one.id === id)
   const conflicts = others(placing, id, seal)
-  return { id, file: fileOf(content, id), replaces: { paper }, conflicts }
+  return { id, file: fileOf(content, id), replaces: { id, paper }, conflicts }
+}
+
+/** The paper gets the address that what is said of it now gives it: an address that it had before is its own. */
+function moving(paper: Conclusion, placing: Placing): Target {
+  const { known, draft, content, seal } = placing
+  const own = new Set([paper.id, ...paper.formerIds])
+  const papers = known.papers.filter((one) => one !== paper)
+  const taken = new Set([...known.taken].filter((id) => !own.has(id)))
+  const rest = { ...known, papers, taken }
+  const place = placeOf(draft, rest, content)
+  const conflicts = [...place.conflicts, ...others({ ...placing, known: rest }, place.id, seal)]
+  const file = fileOf(content, place.id)
+  return { id: place.id, file, replaces: { id: paper.id, paper }, conflicts }
 }
 
 /** Papers that say the same, or have the same number. */

@@ -5,6 +5,7 @@ import { commandLine } from '../../build/command-line.ts'
 import { tellField } from '../../confirm/tell.ts'
 import { wrapped } from '../../lines.ts'
 import type { Done } from '../paper.ts'
+import { movedFrom } from '../target.ts'
 import { tellCoverage, tellLeftOut, tellMissing } from './coverage.ts'
 import { factLines } from './facts.ts'
 import { countMarks, markLines, placesIn, sectionLines, unsureLines } from './marks.ts'
@@ -137,8 +138,13 @@ function toDecide(done: Done, { full }: Reporting): string[] {
 
 function next(done: Done, { content, many }: Reporting): string[] {
   const { id, file, replaces } = done.target
+  const from = movedFrom(done.target)
+  const urls = urlFactory({ base: '/' })
   return [
-    `${replaces ? 'ĐÃ THAY' : 'ĐÃ GHI'} ${file}`,
+    `${replaces ? (from === undefined ? 'ĐÃ THAY' : 'ĐÃ CHUYỂN THÀNH') : 'ĐÃ GHI'} ${file}`,
+    ...(from === undefined
+      ? []
+      : [`  Địa chỉ cũ ${urls.conclusion(from)} vẫn dẫn đến văn bản này (formerIds).`]),
     ...(done.kept === undefined
       ? []
       : [`  Bản trước đó được giữ ở ${done.kept}; đánh dấu, ghi chú sửa tay ở đó.`]),
