@@ -14,7 +14,7 @@ describe('an order without a unit', () => {
     const archive = await proposing(HEAD, TO_NOBODY)
     const { seen, told } = await archive.press(
       ...BEFORE,
-      ['Đúng 2 đề xuất đã có đơn vị (còn 1 đề xuất chưa có đơn vị)', enter],
+      ['Đúng 2 đề xuất đã có đơn vị', down, enter],
       // Nobody can say that it is right.
       ['Đề xuất [1-c]', enter],
       ['Quay lại: chưa có đơn vị được giao', escape],
@@ -28,7 +28,7 @@ describe('an order without a unit', () => {
     const archive = await proposing(HEAD, TO_NOBODY)
     const { told } = await archive.press(
       ...BEFORE,
-      ['3 đề xuất trên', enter],
+      ['3 đề xuất trên', down, enter],
       ['Đề xuất [1-c]', enter],
       ['Sửa điều gì', ...Array<string>(7).fill(down), enter],
       ['Đề xuất [1-c]', enter],
@@ -56,7 +56,7 @@ describe('what is being changed', () => {
   /** Up to the list of what can be changed of 1-a. */
   const changing: Step[] = [
     ...BEFORE,
-    ['3 đề xuất trên', down, enter],
+    ['3 đề xuất trên', enter],
     ['Đề xuất [1-a]', down, enter],
     ['Sửa điều gì', enter],
     ['Đơn vị được giao (mã hoặc tên', 'cong-an', enter],
@@ -85,5 +85,39 @@ describe('what is being changed', () => {
     expect(told).toContain('Đã ghi: 3 đề xuất đúng, 1 đề xuất đã sửa nhưng còn chờ xác nhận.')
     expect(told).toContain('Còn 4 đề xuất')
     expect(await archive.text()).toContain(WRITTEN)
+  })
+})
+
+describe('what makes the address of a paper', () => {
+  const fields = `proposed:\n  - { field: date, because: hai ngày }\n  - { field: urgency, because: mờ }\n`
+  const head = HEAD.replace(/proposed:\n[^]*/, fields)
+
+  test('is not changed here: said is how it is imported again', async () => {
+    const archive = await proposing(head)
+    const before = await archive.text()
+    const { seen, told } = await archive.press(
+      ['Đúng: 30/3/2026', down, enter],
+      ['Đúng: không ghi', down, enter],
+      ['Đề xuất [dau-a]', escape],
+    )
+    expect(seen.replace(/\s+│?\s*/g, ' ')).toMatch(
+      /Nếu sai: địa chỉ của văn bản .* "TỆP GỐC" --force --date 23\/3\/2026/,
+    )
+    expect(seen).toContain('mở tệp của văn bản và sửa trường urgency.')
+    expect(seen).not.toMatch(/[○●] Sửa\n/)
+    expect(told).toContain('Chưa ghi gì.')
+    expect(await archive.text()).toBe(before)
+  })
+
+  test('what is typed there and then Enter takes nothing for right', async () => {
+    const archive = await proposing(head)
+    await archive.press(
+      ['Đúng: 30/3/2026', down, enter],
+      ['Đúng: không ghi', down, enter],
+      ['Đề xuất [dau-a]', down, down, down, enter],
+      ['3 đề xuất trên', '15/4/2026', enter],
+      ['Đề xuất [1-a]', escape],
+    )
+    expect((await archive.text()).match(/ proposed=/g)).toHaveLength(5)
   })
 })
