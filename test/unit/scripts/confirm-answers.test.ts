@@ -1,6 +1,8 @@
 /** `npm run confirm`: what a person cannot say by mistake, and what no key loses. */
 import { describe, expect, test } from 'vitest'
-import { BODY, HEAD, proposing, RIGHT } from './confirm.ts'
+import { otherDue, readIds } from '../../../scripts/confirm/values.ts'
+import { sealPaper } from '../../../scripts/seal/seal.ts'
+import { BODY, HEAD, ID, proposing, RIGHT } from './confirm.ts'
 import { KEYS, type Step } from './keyboard.ts'
 
 const { enter, down, escape } = KEYS
@@ -86,6 +88,66 @@ describe('what is being changed', () => {
     expect(told).toContain('Còn 4 đề xuất')
     expect(await archive.text()).toContain(WRITTEN)
   })
+})
+
+describe('a deadline', () => {
+  const DONE: readonly string[] = [...Array<string>(7).fill(down), enter]
+
+  test('lies not before the paper, and goes with the words beside it unless a person says so', async () => {
+    const archive = await proposing()
+    const { seen } = await archive.press(
+      ...BEFORE,
+      ['3 đề xuất trên', enter],
+      ['Đề xuất [1-a]', down, enter],
+      ['Sửa điều gì', down, down, down, enter],
+      ['Thời hạn (25/3/2026', '15/3/2026', enter],
+      ['đã hết trước ngày văn bản (30/3/2026)', KEYS.clear, '20/4/2026', enter],
+      ['Sửa điều gì', down, down, down, down, enter],
+      ['Lời ghi thời hạn (', 'xong trước ngày 15/4', enter],
+      ['Lời ghi thời hạn: xong', ...DONE],
+      ['lời “xong trước ngày 15/4” là 15/4/2026', enter],
+      ['Sửa điều gì', down, down, down, enter],
+      ['Thời hạn (25/3/2026', '15/4/2026', enter],
+      ['Thời hạn: 15/4/2026', ...DONE],
+      ['Đề xuất [1-c]', escape],
+    )
+    expect(seen).toContain('Thời hạn ghi 20/4/2026')
+    expect(await archive.text()).toContain('due="2026-04-15" dueText="xong trước ngày 15/4">')
+  })
+
+  test.each([
+    ['2026-04-20', 'xong trước ngày 15/4/2026', '2026-04-15'],
+    ['2026-04-20', 'chậm nhất 10/4, báo cáo ngày 20 tháng 4 năm 2026', undefined],
+    ['2026-04-30', 'cuối tháng 4/2026', undefined],
+    ['2026-Q2', 'trong Quý III năm 2026', '2026-Q3'],
+    ['2027-01', 'trong tháng 1', undefined],
+    ['2026-04-20', 'trước kỳ họp sau', undefined],
+  ])('%s beside “%s”', (due, words, other) => {
+    expect(otherDue(due, words)).toBe(other)
+  })
+})
+
+test('the nearest unit is named as the list names it', () => {
+  const units = [
+    { id: 'btv', name: 'Ban Thường vụ Đảng ủy' },
+    { id: 'cong-doan', name: 'Công đoàn xã', aliases: ['Tổ chức công đoàn'] },
+  ]
+  for (const typed of ['cong-doan-xa', 'Tổ chức công đoàn xã', 'congdoan']) {
+    expect(() => readIds(typed, units, 'đơn vị')).toThrow('Gần nhất: “cong-doan” (Công đoàn xã).')
+  }
+})
+
+test('nobody has compared a paper whose proposals wait', async () => {
+  const archive = await proposing()
+  const compare = (): Promise<string> =>
+    sealPaper(ID, { content: archive.content, by: 'A', today: '2026-04-03', compared: true })
+  await expect(compare()).rejects.toThrow(/còn 7 đề xuất chưa xác nhận.*run confirm -- 2026/)
+  // One field alone is enough.
+  await archive.press(['Nơi nhận', down, down, enter], ...RIGHT.slice(1))
+  await expect(compare()).rejects.toThrow('còn 1 đề xuất chưa xác nhận')
+  expect(await archive.text()).not.toContain('action: compare')
+  await archive.press(['Nơi nhận', enter])
+  expect(await compare()).toContain('Đã ghi nhận')
 })
 
 describe('what makes the address of a paper', () => {
