@@ -3,8 +3,8 @@ import type { CivilDate } from '../../src/domain/dates.ts'
 import { emptyMemory } from '../../src/format/memory.ts'
 import { explain } from '../build/fault.ts'
 import { UsageError } from '../build/options.ts'
-import { Cancelled, prompts, type Terminal } from '../new/prompts.ts'
-import { personOf } from '../seal/person.ts'
+import { Cancelled, prompts, type Prompts, type Terminal } from '../new/prompts.ts'
+import { askedPerson, type Person } from '../seal/person.ts'
 import type { GivenFile } from './attachments.ts'
 import { checkOne, type Given } from './given.ts'
 import { bytesOf, type Input, inputsOf } from './inputs.ts'
@@ -56,17 +56,18 @@ export async function importPapers(importing: Importing): Promise<Told> {
   const report = given.report === undefined ? undefined : { typed: given.report, from }
   if (report) await checkReport({ ...report, content, inputs: inputs.map(({ file }) => file) })
   const scan = given.scan === undefined ? undefined : await scanOf(given.scan, from)
+  const many = inputs.length > 1
+  if (terminal) intro(many ? `Nhập ${inputs.length} văn bản` : 'Nhập văn bản', terminal)
+  const ask = terminal && prompts(terminal)
   const run: Run = {
-    ...{ content, given, today, readPaper, scan },
-    ask: terminal && prompts(terminal),
+    ...{ content, given, today, readPaper, scan, ask },
     show: (lines, title) => {
       if (terminal) log.message([title, ...lines], terminal)
     },
-    person: personOf(given.by),
+    // A paper without text has no history in which somebody could stand.
+    person: await importer(given, inputs.length > 0 ? ask : undefined),
     memory: emptyMemory(),
   }
-  const many = inputs.length > 1
-  if (terminal) intro(many ? `Nhập ${inputs.length} văn bản` : 'Nhập văn bản', terminal)
   const ended: Ended[] = []
   for (const input of inputs.length > 0 ? inputs : [undefined]) {
     ended.push(await endOf(input, run, terminal, many))
@@ -81,6 +82,16 @@ export async function importPapers(importing: Importing): Promise<Told> {
     ...(unwritten === undefined ? [] : [unwritten]),
   ]
   return { text: parts.join('\n\n'), failed }
+}
+
+/** Who imports the papers of a command. Throws a UsageError where the person stops. */
+async function importer(given: Given, ask: Prompts | undefined): Promise<Person | undefined> {
+  try {
+    return await askedPerson(given.by, 'Người nhập', ask)
+  } catch (error) {
+    if (error instanceof Cancelled) throw new UsageError(`${STOPPED} ${NOTHING}`)
+    throw error
+  }
 }
 
 async function scanOf(typed: string, from: string): Promise<GivenFile> {
@@ -119,9 +130,10 @@ async function endOf(
 
 /** True of whatever keeps a paper from being imported. */
 const NOTHING = 'Chưa ghi gì.'
+const STOPPED = 'Đã dừng theo yêu cầu.'
 
 function whyNot(error: unknown): string {
-  if (error instanceof Cancelled) return `KHÔNG NHẬP. ${NOTHING}`
+  if (error instanceof Cancelled) return `KHÔNG NHẬP. ${STOPPED} ${NOTHING}`
   const why = error instanceof UsageError ? error.message : explain(error)
   return `KHÔNG NHẬP. ${why}${why.endsWith(NOTHING) ? '' : `\n${NOTHING}`}`
 }

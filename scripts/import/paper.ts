@@ -84,8 +84,13 @@ async function understood(
   const imported = read(first)
   const has = { ...first.said, ...imported?.facts }
   const fields = lacking(has as Imported['facts'])
-  if (!isDeclared || (fields.length > 0 && !run.ask)) {
-    const missing = [...(isDeclared ? [] : ['--secrecy none']), ...argumentsFor(fields)]
+  const isNamed = !file || run.person !== undefined
+  if (!isDeclared || !isNamed || (fields.length > 0 && !run.ask)) {
+    const missing = [
+      ...(isDeclared ? [] : ['--secrecy none']),
+      ...(isNamed ? [] : ['--by "Họ và tên người nhập"']),
+      ...argumentsFor(fields),
+    ]
     const why = (imported?.questions ?? [])
       .filter(({ field }) => fields.includes(field))
       .map(({ message }) => `  ${message}`)

@@ -58,7 +58,8 @@ export async function written(
       'Ngày của máy đứng trước lần ghi gần nhất của văn bản. Xem lại ngày giờ của máy.',
     )
   }
-  const by = run.person.name
+  // Of a scan alone nothing is recorded for which somebody would have to stand, but what goes with --by.
+  const by = run.person?.name ?? ''
   const from = movedFrom(target)
   const moved = from === undefined ? '' : `; mã văn bản trước đây: ${from}`
   const reason = last ? { reason: `Nhập lại từ tệp ${file?.name ?? ''}${moved}` } : {}

@@ -167,7 +167,7 @@ describe('a Word file', () => {
   test('without the declaration: what is missing, and not a word of the paper', async () => {
     const at = await emptyArchive()
     const said = await at.refused(await at.put('KL 11.docx', word()))
-    expect(said).toContain('Còn thiếu: --secrecy none.')
+    expect(said).toContain('Còn thiếu: --secrecy none, --by "Họ và tên người nhập".')
     expect(said).not.toContain('dự án')
   })
 })

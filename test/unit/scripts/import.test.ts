@@ -156,6 +156,9 @@ describe('nothing is written', () => {
     expect(await at.refused({ secrecy: undefined }, { readPaper })).toContain(
       'Còn thiếu: --secrecy none, --type, --issuer, --date.',
     )
+    expect(await at.refused({ secrecy: undefined, by: undefined })).toContain(
+      'Còn thiếu: --secrecy none, --by "Họ và tên người nhập".',
+    )
     expect(await at.refused({ secrecy: 'mat' })).toContain('Không tạo tệp.')
   })
 
@@ -378,10 +381,20 @@ describe('at the keyboard', () => {
     expect(await at.files()).not.toContain(NAME)
   })
 
+  test('who imports is asked, and whom the computer knows is only proposed', async () => {
+    const at = await desk()
+    const steps = [
+      ['Người nhập (họ và tên', 'Lê Thị  C', enter],
+      ['Ghi văn bản này?', enter],
+    ] as const
+    await at.press(steps, { by: undefined })
+    expect(await at.text()).toContain('by: Lê Thị C, action: seal')
+  })
+
   test('what is recognised is shown, and agreed before it is written', async () => {
     const at = await desk()
     const no = await at.press([DECLARED, ['Ghi văn bản này?', left, enter]], { secrecy: undefined })
-    expect(no.told).toContain('KHÔNG NHẬP. Chưa ghi gì.')
+    expect(no.told).toContain('KHÔNG NHẬP. Đã dừng theo yêu cầu. Chưa ghi gì.')
     expect(await at.files()).not.toContain(NAME)
     const yes = await at.press([DECLARED, ['Ghi văn bản này?', enter]], { secrecy: undefined })
     expect(yes.seen).toContain('Kỳ họp: kỳ họp thứ 30')
