@@ -62,7 +62,7 @@ const OF_ONE = [
 export function givenArguments(): { given: Given; files: string[] } {
   const { values: given, positionals: files } = parsed()
   if (files.length === 0 && given.scan === undefined) {
-    throw new UsageError(`Chưa ghi tệp nào để nhập.\n${USAGE}`)
+    throw new UsageError(`Chưa nêu tệp nào để nhập.\n${USAGE}`)
   }
   if (files.length === 0 && given.attach) {
     throw new UsageError('--attach đăng kèm tệp Word, nên phải có tệp Word để nhập.')

@@ -10,7 +10,8 @@ import { checkOne, type Given } from './given.ts'
 import { bytesOf, type Input, inputsOf } from './inputs.ts'
 import { importOne } from './paper.ts'
 import { checkReport, writeReport } from './report/file.ts'
-import { isWaiting, nextSteps, reportOf } from './report/report.ts'
+import { isWaiting, nextSteps, type Waiting } from './report/next.ts'
+import { reportOf } from './report/report.ts'
 import type { ReadPaper, Run } from './run.ts'
 
 /** What `npm run import` is run with. */
@@ -41,8 +42,10 @@ interface Ended {
   short: string
   full: () => string
   file: string | undefined
+  /** Whether the person at the keyboard has ended the command by it. */
+  stopped?: boolean
   /** The paper, and whether it has proposals that wait. */
-  paper?: { id: string; waits: boolean }
+  paper?: Waiting
 }
 
 /**
@@ -70,7 +73,13 @@ export async function importPapers(importing: Importing): Promise<Told> {
   }
   const ended: Ended[] = []
   for (const input of inputs.length > 0 ? inputs : [undefined]) {
-    ended.push(await endOf(input, run, terminal, many))
+    const one = await endOf(input, run, terminal, many)
+    ended.push(one)
+    if (one.stopped) break
+  }
+  for (const { shown } of inputs.slice(ended.length)) {
+    const why = `KHÔNG NHẬP. Chưa đến lượt thì lệnh đã dừng theo yêu cầu. ${NOTHING}`
+    ended.push({ shown, file: undefined, short: why, full: () => why })
   }
   const unwritten = report && (await writeReport(report, whole(ended)))
   const failed = unwritten !== undefined || ended.some(({ file }) => file === undefined)
@@ -117,14 +126,19 @@ async function endOf(
     return {
       shown,
       file: done.target.file,
-      paper: { id: done.target.id, waits: isWaiting(done) },
+      paper: {
+        id: done.target.id,
+        waits: isWaiting(done),
+        hasText: done.imported !== undefined,
+      },
       short: tell(false),
       full: () => tell(true),
     }
   } catch (error) {
-    if (error instanceof Cancelled && terminal) cancel('Đã dừng.', terminal)
+    if (error instanceof Cancelled && terminal) cancel(STOPPED, terminal)
     const why = whyNot(error)
-    return { shown, file: undefined, short: why, full: () => why }
+    const stopped = error instanceof Cancelled
+    return { shown, file: undefined, stopped, short: why, full: () => why }
   }
 }
 

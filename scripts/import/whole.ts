@@ -49,6 +49,7 @@ export async function written(
   passGate(refused, run.given)
   const target = targetOf({
     ...{ draft: facts, known, content: run.content, sha256, seal: text },
+    attached: attachments.files.map(({ entry }) => entry.sha256).filter((one) => one !== undefined),
     force: run.given.force ?? false,
   })
   const history = target.replaces?.paper?.history ?? []

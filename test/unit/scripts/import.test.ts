@@ -292,6 +292,18 @@ describe('what is there already', () => {
     expect(await at.refused({ number: '77-KL/ĐU', ordinal: '31' }, { files: ['b.txt'] })).toContain(
       `Số 77-KL/ĐU đã dùng trong nhiệm kỳ, ở content/${NAME}`,
     )
+    for (const given of [{ another: true }, { force: true }]) {
+      const said = await at.refused(
+        { ...given, number: '77-KL/ĐU', ordinal: '31' },
+        { files: ['b.txt'] },
+      )
+      expect(said).toContain(
+        'Xem số ghi trên bản giấy. Số của văn bản này khác: chạy lại với --number',
+      )
+      expect(said).not.toContain('chạy lại với --force')
+    }
+    const same = await at.refused({ number: '77-KL/ĐU' }, { files: ['b.txt'] })
+    expect(same).toContain('bản đúng hơn của văn bản ấy: chạy lại với --force')
   })
 
   test('a paper that was withdrawn does not come back', async () => {
@@ -426,6 +438,13 @@ describe('at the keyboard', () => {
     ] as const
     await at.press(steps, {}, { files: ['b.txt'] })
     expect(await at.files()).toContain(`conclusions/${ID}-2.mdx`)
+  })
+
+  test('who stops at one of several files is asked nothing more', async () => {
+    const at = await desk({ 'a.txt': PAPER, 'b.txt': `${PAPER}Hết.\n` })
+    const { told } = await at.press([['a.txt: đã xem bản giấy', escape]], { secrecy: undefined })
+    expect(told).toContain('KHÔNG  a.txt: Đã dừng theo yêu cầu.')
+    expect(told).toContain('KHÔNG  b.txt: Chưa đến lượt thì lệnh đã dừng theo yêu cầu.')
   })
 
   test('who stops leaves nothing behind', async () => {
