@@ -66,7 +66,7 @@ async function agreed({ due, dueText }: Changed, ask: Prompts): Promise<boolean>
 }
 
 /** What was answered; nothing where the person went back. */
-async function answered<T>(ask: () => Promise<T>): Promise<T | undefined> {
+export async function answered<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask()
   } catch (error) {

@@ -90,6 +90,22 @@ describe('what is being changed', () => {
   })
 })
 
+test('Escape in a part of a field goes back to the field, with the parts before it', async () => {
+  const archive = await proposing()
+  await archive.press(
+    ['Nơi nhận', enter],
+    ['Người ký', down, enter],
+    ['Họ và tên người ký', 'Lê Thị C', enter],
+    ['Chức vụ', 'Bí', escape],
+    ['● Đúng', down, enter],
+    ['Họ và tên người ký', enter],
+    ['Chức vụ', 'Bí thư', enter],
+    ['Ký thay mặt', enter],
+    ['Đề xuất [dau-a]', escape],
+  )
+  expect(await archive.text()).toContain('signatory: { office: Bí thư, name: Lê Thị C }\n')
+})
+
 describe('a deadline', () => {
   const DONE: readonly string[] = [...Array<string>(7).fill(down), enter]
 
