@@ -5,7 +5,7 @@ import { collapse, nfc } from '../../src/domain/text.ts'
 import { attributeEdits } from '../../src/format/mark-edits.ts'
 import { Cancelled, type Prompts } from '../new/prompts.ts'
 import { changeMarks, type Desk, lacksUnit, pendingMarks } from './desk.ts'
-import { readDue, readIds } from './values.ts'
+import { otherDue, readDue, readIds } from './values.ts'
 import type { Dialogue } from './walk.ts'
 
 type Changed = Pick<
@@ -39,7 +39,11 @@ export async function askChanges(dialogue: Dialogue, key: string): Promise<boole
         value: undefined,
       },
     ])
-    if (!chosen) return !wanting
+    if (!chosen) {
+      if (wanting) return false
+      if (await answered(() => agreed(pending.mark, ask))) return true
+      continue
+    }
     const value = await answered(chosen.ask)
     if (value === undefined) continue
     const { source, places } = desk.paper.read
@@ -50,8 +54,19 @@ export async function askChanges(dialogue: Dialogue, key: string): Promise<boole
   }
 }
 
+/** Whether the person stands by a deadline that the words beside it do not give. */
+async function agreed({ due, dueText }: Changed, ask: Prompts): Promise<boolean> {
+  const other = due && dueText ? otherDue(due, dueText) : undefined
+  if (!due || !other) return true
+  return ask.agree(
+    `Thời hạn ghi ${formatDue(due)}, nhưng lời “${dueText}” là ${formatDue(other)}`,
+    'Giữ cả hai như vậy',
+    'Quay lại để sửa',
+  )
+}
+
 /** What was answered; nothing where the person went back. */
-async function answered<T>(ask: () => Promise<T>): Promise<T | undefined> {
+export async function answered<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask()
   } catch (error) {
@@ -101,7 +116,7 @@ function changeable(mark: Changed, desk: Desk, ask: Prompts): Changeable[] {
         (await ask.write(
           'Thời hạn (25/3/2026, 4/2026, Quý II/2026 hoặc 2026; khong nếu không ghi)',
           mark.due === undefined ? '' : formatDue(mark.due),
-          readDue,
+          (raw) => readDue(raw, desk.paper.read.conclusion.date),
         )) ?? '',
     },
     words('dueText', 'Lời ghi thời hạn'),

@@ -19,6 +19,8 @@ import { type OpenPaper, openPaper } from '../seal/paper.ts'
 
 /** A paper whose proposals somebody goes through. */
 export interface Desk {
+  /** The content folder, as it was named. */
+  content: string
   /** As it stands on the disk: read anew after every change. */
   paper: OpenPaper
   units: readonly Unit[]
@@ -46,7 +48,7 @@ export async function openDesk(given: string, content: string, from?: string): P
   const paper = await openPaper(await findPaper(given, content, from, doing), content, doing)
   const vocabularies = await readVocabularies(contentFiles(content))
   const { units = [], topics = [] } = vocabularies
-  return { paper, units, topics, context: readingContext(vocabularies) }
+  return { content, paper, units, topics, context: readingContext(vocabularies) }
 }
 
 /** The marks that wait, in reading order. */

@@ -1,12 +1,25 @@
+import { commandLine } from '../build/command-line.ts'
 import { UsageError } from '../build/options.ts'
+import { wrapped } from '../lines.ts'
 import { readLine } from '../new/answers.ts'
 import { Cancelled, type Choice } from '../new/prompts.ts'
-import { changeField, pendingFields, type PendingField } from './desk.ts'
+import { answered } from './change.ts'
+import { changeField, type Desk, pendingFields, type PendingField } from './desk.ts'
 import { fieldValue, FIELD_NAMES, tellField } from './tell.ts'
 import { readIds } from './values.ts'
 import type { Dialogue } from './walk.ts'
 
 type Answer = 'right' | 'change' | 'later' | 'stop'
+
+/** Fields of which another value is asked here. */
+const HERE: readonly string[] = ['number', 'place', 'title', 'signatory', 'recipients']
+/** Fields that make the paper's address: it is imported again, with an example of what is said then. */
+const ADDRESS: Readonly<Record<string, string>> = {
+  type: '--type ket-luan',
+  issuer: '--issuer btv',
+  session: '--ordinal 10',
+  date: '--date 23/3/2026',
+}
 
 /** Goes through the fields that wait. Throws Cancelled where the person stops. */
 export async function walkFields(dialogue: Dialogue): Promise<void> {
@@ -15,30 +28,51 @@ export async function walkFields(dialogue: Dialogue): Promise<void> {
   if (fields.length > 0) show([`Phần khai báo — ${fields.length} đề xuất`])
   for (const pending of fields) {
     const { conclusion } = desk.paper.read
-    show(tellField(pending, conclusion, desk))
+    const here = HERE.includes(pending.field)
+    show([
+      ...tellField(pending, conclusion, desk),
+      ...(here ? [] : wrapped(howElsewhere(pending.field, desk), '  Nếu sai: ', '    ')),
+    ])
     const choices: Choice<Answer>[] = [
       { value: 'right', label: `Đúng: ${fieldValue(pending.field, conclusion, desk)}` },
-      { value: 'change', label: 'Sửa' },
-      { value: 'later', label: 'Để sau' },
+      ...(here ? [{ value: 'change' as const, label: 'Sửa' }] : []),
+      { value: 'later', label: here ? 'Để sau' : 'Để sau, hoặc giá trị này sai' },
       { value: 'stop', label: 'Dừng ở đây', hint: 'các câu đã trả lời được giữ' },
     ]
-    const answer = await ask.choose(FIELD_NAMES[pending.field] ?? pending.field, choices)
-    if (answer === 'stop') throw new Cancelled()
+    const entered: Entered = { ...conclusion.signatory }
+    let answer: Answer
+    let values: Record<string, unknown> | undefined
+    // Escape within a change goes back here, with what was entered before it.
+    do {
+      answer = await ask.choose(FIELD_NAMES[pending.field] ?? pending.field, choices)
+      if (answer === 'stop') throw new Cancelled()
+      values = answer === 'change' ? await answered(() => newValue(dialogue, pending, entered)) : {}
+    } while (values === undefined)
     if (answer === 'later') continue
-    const values = answer === 'change' ? await newValue(dialogue, pending) : {}
-    if (values === undefined) continue
     const refused = await changeField(desk, pending.field, values)
     if (refused === undefined) decided[answer === 'change' ? 'changed' : 'right'] += 1
     else show([refused, 'Đề xuất này được để lại.'])
   }
 }
 
-/** Another value of a field; nothing where it is not changed here. */
+/** How a field is changed that is not changed here. */
+function howElsewhere(field: string, { content }: Desk): string {
+  const example = ADDRESS[field]
+  if (example === undefined) return `chọn Để sau, rồi mở tệp của văn bản và sửa trường ${field}.`
+  const command = commandLine('import', { content, out: 'dist' }, '"TỆP GỐC"', '--force', example)
+  return `địa chỉ của văn bản theo giá trị này nên không sửa ở đây. Chọn Để sau, rồi nhập lại tệp gốc với giá trị đúng, ví dụ: ${command}`
+}
+
+/** What has been entered of a signatory. */
+type Entered = Partial<Record<'authority' | 'office' | 'name', string | undefined>>
+
+/** Another value of a field; of one that is asked for in parts, each is kept in `entered`. */
 async function newValue(
-  { desk, ask, show }: Dialogue,
+  { desk, ask }: Dialogue,
   { field }: PendingField,
-): Promise<Record<string, unknown> | undefined> {
-  const { signatory, recipients } = desk.paper.read.conclusion
+  entered: Entered,
+): Promise<Record<string, unknown>> {
+  const { recipients } = desk.paper.read.conclusion
   const line = (label: string, now: string): Promise<string | undefined> =>
     ask.write(`${label} (khong nếu văn bản không ghi)`, now, (raw) =>
       raw.trim() === '' || raw.trim() === 'khong' ? undefined : readLine(raw, label),
@@ -61,28 +95,25 @@ async function newValue(
       }
     }
     case 'signatory': {
-      const name = await ask.write('Họ và tên người ký', signatory?.name ?? '', (raw) =>
+      entered.name = await ask.write('Họ và tên người ký', entered.name ?? '', (raw) =>
         readLine(raw, 'Họ và tên'),
       )
-      const office = await line('Chức vụ', signatory?.office ?? '')
-      const authority = await ask.write(
+      entered.office = await line('Chức vụ', entered.office ?? '')
+      entered.authority = await ask.write(
         'Ký thay mặt cơ quan nào (mã hoặc tên đơn vị; khong nếu không ghi)',
-        signatory?.authority ?? '',
+        entered.authority ?? '',
         (raw) => {
           const [id, ...more] = readIds(raw, desk.units, 'đơn vị')
           if (more.length > 0) throw new UsageError('Chỉ ghi một cơ quan.')
           return id
         },
       )
+      const { authority, office, name } = entered
       return {
         signatory: { ...(authority && { authority }), ...(office && { office }), name },
       }
     }
     default:
-      // The address of the page is made of these.
-      show([
-        'Địa chỉ của văn bản theo giá trị này, nên không sửa ở đây: nhập lại văn bản và nêu giá trị đúng, hoặc sửa tệp bằng tay rồi chạy lại lệnh này.',
-      ])
-      return undefined
+      return {}
   }
 }

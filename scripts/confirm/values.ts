@@ -1,7 +1,9 @@
-import { parseCivilDate } from '../../src/domain/dates.ts'
-import { type Due, lastDay } from '../../src/domain/deadlines.ts'
+import { distance } from 'fastest-levenshtein'
+import { type CivilDate, formatShort, parseCivilDate } from '../../src/domain/dates.ts'
+import { type Due, formatDue, lastDay } from '../../src/domain/deadlines.ts'
 import { fold } from '../../src/domain/text.ts'
-import { nearest } from '../../src/format/suggest.ts'
+import { timeAt } from '../../src/importer/propose/days.ts'
+import { lowered } from '../../src/importer/propose/words.ts'
 import { UsageError } from '../build/options.ts'
 import { isNone } from '../new/answers.ts'
 
@@ -45,11 +47,18 @@ function namesOf({ name, aliases = [], synonyms = [] }: Named): string[] {
 }
 
 function unknown(part: string, one: string, list: readonly Named[], what: string): never {
-  const names = list.flatMap((named) => [named.id, ...namesOf(named)])
-  const near = nearest(fold(part), names)
+  const near = nearestOf(part, list)
   throw new UsageError(
     `Không có ${what} “${part.includes(' ') ? part : one}”. ${near} Ghi mã hoặc tên trong danh mục, cách nhau bằng dấu phẩy.`,
   )
+}
+
+/** "Gần nhất: “cong-doan” (Công đoàn xã).", by id or any name, but said as the list has it. */
+function nearestOf(part: string, list: readonly Named[]): string {
+  const distanceTo = (named: Named): number =>
+    Math.min(...[named.id, ...namesOf(named)].map((name) => distance(fold(part.trim()), name)))
+  const [near] = list.toSorted((a, b) => distanceTo(a) - distanceTo(b))
+  return near ? `Gần nhất: “${near.id}” (${near.name}).` : ''
 }
 
 /** Forms of a deadline, folded. */
@@ -58,15 +67,38 @@ const MONTH = /^(?:thang\s+)?(\d{1,2})\s*[/.-]\s*(\d{4})$/
 const QUARTER = /^q(?:u[iy])?\s*([1-4]|i{1,3}|iv)\s*[/.-]?\s*(?:nam\s+)?(\d{4})$/
 const YEAR = /^(?:nam\s+)?(\d{4})$/
 
-/** A deadline as a person types it: 25/3/2026, 4/2026, Quý II/2026, 2026; empty for none. Throws a UsageError. */
-export function readDue(raw: string): Due | undefined {
+/**
+ * A deadline as a person types it: 25/3/2026, 4/2026, Quý II/2026, 2026; empty for none. Throws a UsageError, also where
+ * it had passed on the day of the paper.
+ */
+export function readDue(raw: string, date: CivilDate): Due | undefined {
   const text = fold(raw).trim()
   if (text === '' || isNone(text)) return undefined
   const due = dueOf(text)
-  if (lastDay(due) !== undefined) return due
+  const last = lastDay(due)
+  if (last === undefined) {
+    throw new UsageError(
+      `“${raw.trim()}” không phải thời hạn. Ghi như 25/3/2026, 4/2026, Quý II/2026 hoặc 2026; lời không đổi được thành ngày ghi ở “lời ghi thời hạn”.`,
+    )
+  }
+  if (last >= date) return due
   throw new UsageError(
-    `“${raw.trim()}” không phải thời hạn. Ghi như 25/3/2026, 4/2026, Quý II/2026 hoặc 2026; lời không đổi được thành ngày ghi ở “lời ghi thời hạn”.`,
+    `Thời hạn ${formatDue(due)} đã hết trước ngày văn bản (${formatShort(date)}): xem lại năm, tháng. Nếu văn bản ghi như vậy thì gõ khong và ghi lời ấy ở “lời ghi thời hạn”.`,
   )
+}
+
+/** The deadline that the words beside it give, where it is another. A missing year is any year. */
+export function otherDue(due: Due, words: string): Due | undefined {
+  const text = lowered(words)
+  const dues: Due[] = []
+  for (let at = 0; at < text.length;) {
+    // Not in the middle of a number or a word.
+    const time = /[\p{L}\p{N}/]/u.test(text.charAt(at - 1)) ? undefined : timeAt(text, at)
+    if (time) dues.push(time.in(time.year ?? due.slice(0, 4)))
+    at = time?.end ?? at + 1
+  }
+  const same = dues.some((one) => lastDay(one) === lastDay(due))
+  return same ? undefined : dues.find((one) => lastDay(one) !== undefined)
 }
 
 function dueOf(text: string): string {

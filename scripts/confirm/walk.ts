@@ -55,8 +55,9 @@ async function walkSection(
   show([`${heading} — ${count} đề xuất`, ...group.flatMap((one) => ['', ...tellMark(one, desk)])])
   if (count > 1) {
     const answer = await ask.choose<Answer>(`${heading}: ${count} đề xuất trên`, [
-      ...rightAll(group, `Đúng cả ${count} đề xuất`),
+      // First: Enter, pressed for something else, answers nothing of all these.
       { value: 'each', label: 'Xem từng đề xuất' },
+      ...rightAll(group, `Đúng cả ${count} đề xuất`),
       { value: 'later', label: 'Để sau cả mục này' },
       STOP,
     ])

@@ -6,7 +6,7 @@ export const USAGE = `Cách dùng:
   npm run import -- a.docx b.docx THƯ-MỤC          nhập nhiều tệp; thư mục: các tệp .docx, .txt trong đó
   npm run import -- --scan "ban ky.pdf" --date …   văn bản chỉ có bản quét
   --secrecy none        bắt buộc (hoặc trả lời khi được hỏi): đã xem bản giấy, không có dấu chỉ mức độ mật
-  --by "…"              người nhập, ghi vào lịch sử của văn bản
+  --by "…"              bắt buộc (hoặc trả lời khi được hỏi): người nhập, ghi vào lịch sử của văn bản
 Khi văn bản không ghi, hoặc nhận dạng chưa đúng:
   --type                ket-luan, thong-bao
   --issuer              mã cơ quan ban hành trong units.yaml
@@ -62,7 +62,7 @@ const OF_ONE = [
 export function givenArguments(): { given: Given; files: string[] } {
   const { values: given, positionals: files } = parsed()
   if (files.length === 0 && given.scan === undefined) {
-    throw new UsageError(`Chưa ghi tệp nào để nhập.\n${USAGE}`)
+    throw new UsageError(`Chưa nêu tệp nào để nhập.\n${USAGE}`)
   }
   if (files.length === 0 && given.attach) {
     throw new UsageError('--attach đăng kèm tệp Word, nên phải có tệp Word để nhập.')

@@ -3,14 +3,15 @@ import type { CivilDate } from '../../src/domain/dates.ts'
 import { emptyMemory } from '../../src/format/memory.ts'
 import { explain } from '../build/fault.ts'
 import { UsageError } from '../build/options.ts'
-import { Cancelled, prompts, type Terminal } from '../new/prompts.ts'
-import { personOf } from '../seal/person.ts'
+import { Cancelled, prompts, type Prompts, type Terminal } from '../new/prompts.ts'
+import { askedPerson, type Person } from '../seal/person.ts'
 import type { GivenFile } from './attachments.ts'
 import { checkOne, type Given } from './given.ts'
 import { bytesOf, type Input, inputsOf } from './inputs.ts'
 import { importOne } from './paper.ts'
 import { checkReport, writeReport } from './report/file.ts'
-import { isWaiting, nextSteps, reportOf } from './report/report.ts'
+import { isWaiting, nextSteps, type Waiting } from './report/next.ts'
+import { reportOf } from './report/report.ts'
 import type { ReadPaper, Run } from './run.ts'
 
 /** What `npm run import` is run with. */
@@ -41,8 +42,10 @@ interface Ended {
   short: string
   full: () => string
   file: string | undefined
+  /** Whether the person at the keyboard has ended the command by it. */
+  stopped?: boolean
   /** The paper, and whether it has proposals that wait. */
-  paper?: { id: string; waits: boolean }
+  paper?: Waiting
 }
 
 /**
@@ -56,20 +59,27 @@ export async function importPapers(importing: Importing): Promise<Told> {
   const report = given.report === undefined ? undefined : { typed: given.report, from }
   if (report) await checkReport({ ...report, content, inputs: inputs.map(({ file }) => file) })
   const scan = given.scan === undefined ? undefined : await scanOf(given.scan, from)
+  const many = inputs.length > 1
+  if (terminal) intro(many ? `Nhập ${inputs.length} văn bản` : 'Nhập văn bản', terminal)
+  const ask = terminal && prompts(terminal)
   const run: Run = {
-    ...{ content, given, today, readPaper, scan },
-    ask: terminal && prompts(terminal),
+    ...{ content, given, today, readPaper, scan, ask },
     show: (lines, title) => {
       if (terminal) log.message([title, ...lines], terminal)
     },
-    person: personOf(given.by),
+    // A paper without text has no history in which somebody could stand.
+    person: await importer(given, inputs.length > 0 ? ask : undefined),
     memory: emptyMemory(),
   }
-  const many = inputs.length > 1
-  if (terminal) intro(many ? `Nhập ${inputs.length} văn bản` : 'Nhập văn bản', terminal)
   const ended: Ended[] = []
   for (const input of inputs.length > 0 ? inputs : [undefined]) {
-    ended.push(await endOf(input, run, terminal, many))
+    const one = await endOf(input, run, terminal, many)
+    ended.push(one)
+    if (one.stopped) break
+  }
+  for (const { shown } of inputs.slice(ended.length)) {
+    const why = `KHÔNG NHẬP. Chưa đến lượt thì lệnh đã dừng theo yêu cầu. ${NOTHING}`
+    ended.push({ shown, file: undefined, short: why, full: () => why })
   }
   const unwritten = report && (await writeReport(report, whole(ended)))
   const failed = unwritten !== undefined || ended.some(({ file }) => file === undefined)
@@ -81,6 +91,16 @@ export async function importPapers(importing: Importing): Promise<Told> {
     ...(unwritten === undefined ? [] : [unwritten]),
   ]
   return { text: parts.join('\n\n'), failed }
+}
+
+/** Who imports the papers of a command. Throws a UsageError where the person stops. */
+async function importer(given: Given, ask: Prompts | undefined): Promise<Person | undefined> {
+  try {
+    return await askedPerson(given.by, 'Người nhập', ask)
+  } catch (error) {
+    if (error instanceof Cancelled) throw new UsageError(`${STOPPED} ${NOTHING}`)
+    throw error
+  }
 }
 
 async function scanOf(typed: string, from: string): Promise<GivenFile> {
@@ -106,22 +126,28 @@ async function endOf(
     return {
       shown,
       file: done.target.file,
-      paper: { id: done.target.id, waits: isWaiting(done) },
+      paper: {
+        id: done.target.id,
+        waits: isWaiting(done),
+        hasText: done.imported !== undefined,
+      },
       short: tell(false),
       full: () => tell(true),
     }
   } catch (error) {
-    if (error instanceof Cancelled && terminal) cancel('Đã dừng.', terminal)
+    if (error instanceof Cancelled && terminal) cancel(STOPPED, terminal)
     const why = whyNot(error)
-    return { shown, file: undefined, short: why, full: () => why }
+    const stopped = error instanceof Cancelled
+    return { shown, file: undefined, stopped, short: why, full: () => why }
   }
 }
 
 /** True of whatever keeps a paper from being imported. */
 const NOTHING = 'Chưa ghi gì.'
+const STOPPED = 'Đã dừng theo yêu cầu.'
 
 function whyNot(error: unknown): string {
-  if (error instanceof Cancelled) return `KHÔNG NHẬP. ${NOTHING}`
+  if (error instanceof Cancelled) return `KHÔNG NHẬP. ${STOPPED} ${NOTHING}`
   const why = error instanceof UsageError ? error.message : explain(error)
   return `KHÔNG NHẬP. ${why}${why.endsWith(NOTHING) ? '' : `\n${NOTHING}`}`
 }

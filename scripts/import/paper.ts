@@ -15,7 +15,7 @@ import { tellCoverage, tellMissing } from './report/coverage.ts'
 import { factLines } from './report/facts.ts'
 import { countMarks } from './report/marks.ts'
 import type { Run } from './run.ts'
-import type { Target } from './target.ts'
+import { movedFrom, type Target } from './target.ts'
 import { type Draft, written } from './whole.ts'
 import { writePaper } from './write.ts'
 
@@ -84,8 +84,13 @@ async function understood(
   const imported = read(first)
   const has = { ...first.said, ...imported?.facts }
   const fields = lacking(has as Imported['facts'])
-  if (!isDeclared || (fields.length > 0 && !run.ask)) {
-    const missing = [...(isDeclared ? [] : ['--secrecy none']), ...argumentsFor(fields)]
+  const isNamed = !file || run.person !== undefined
+  if (!isDeclared || !isNamed || (fields.length > 0 && !run.ask)) {
+    const missing = [
+      ...(isDeclared ? [] : ['--secrecy none']),
+      ...(isNamed ? [] : ['--by "Họ và tên người nhập"']),
+      ...argumentsFor(fields),
+    ]
     const why = (imported?.questions ?? [])
       .filter(({ field }) => fields.includes(field))
       .map(({ message }) => `  ${message}`)
@@ -130,8 +135,14 @@ async function attachmentsOf(
 async function agreed(draft: Draft, target: Target): Promise<void> {
   const { run, imported, settled: facts, known } = draft
   const { ask, given, show } = run
-  const conflicts = target.replaces || given.another ? [] : target.conflicts
+  const from = movedFrom(target)
+  const conflicts = (target.replaces && from === undefined) || given.another ? [] : target.conflicts
   const told = conflicts.join('\n')
+  if (conflicts.length > 0 && from !== undefined && (!ask || given.yes)) {
+    throw new UsageError(
+      `${told}\nVì vậy chưa chuyển văn bản ${from} thành ${target.id}. Xem lại kỳ họp, ngày ghi trên bản giấy; nếu đúng là hai văn bản khác nhau, chạy lại trong cửa sổ lệnh, không có --yes, rồi trả lời câu hỏi. Chưa ghi gì.`,
+    )
+  }
   if (conflicts.length > 0 && (!ask || given.yes)) {
     throw new UsageError(
       `${told}\nChưa ghi gì. Nếu đây là một văn bản khác, chạy lại với --another (tệp sẽ là ${target.file}); nếu là bản đúng hơn của văn bản đã có, chạy lại với --force.`,
@@ -150,7 +161,12 @@ async function agreed(draft: Draft, target: Target): Promise<void> {
       ]
     : []
   show([...factLines(facts, imported, known), ...counted], target.file)
-  const question = target.replaces ? `Thay ${target.file}?` : 'Ghi văn bản này?'
+  const question =
+    from === undefined
+      ? target.replaces
+        ? `Thay ${target.file}?`
+        : 'Ghi văn bản này?'
+      : `Chuyển văn bản ${from} thành ${target.file}?`
   if (!(await ask.agree(question, 'Ghi', 'Không', true))) throw new Cancelled()
 }
 

@@ -24,7 +24,8 @@ export interface Run {
   ask: Prompts | undefined
   /** Shows something before a question. */
   show: (lines: readonly string[], title: string) => void
-  person: Person
+  /** Who imports; nothing where nobody is named and nobody can be asked. */
+  person: Person | undefined
   today: CivilDate
   readPaper: ReadPaper
   /** The signed paper that is to lie beside the one paper of this command. */

@@ -13,7 +13,7 @@ import { type Composed, composed } from './compose.ts'
 import type { Settled } from './facts.ts'
 import { gateOfPaper, passGate } from './gate.ts'
 import type { Run } from './run.ts'
-import { type Target, targetOf } from './target.ts'
+import { movedFrom, type Target, targetOf } from './target.ts'
 
 /** A paper that is being imported, as far as it is known. */
 export interface Draft {
@@ -49,6 +49,7 @@ export async function written(
   passGate(refused, run.given)
   const target = targetOf({
     ...{ draft: facts, known, content: run.content, sha256, seal: text },
+    attached: attachments.files.map(({ entry }) => entry.sha256).filter((one) => one !== undefined),
     force: run.given.force ?? false,
   })
   const history = target.replaces?.paper?.history ?? []
@@ -58,8 +59,11 @@ export async function written(
       'Ngày của máy đứng trước lần ghi gần nhất của văn bản. Xem lại ngày giờ của máy.',
     )
   }
-  const by = run.person.name
-  const reason = last ? { reason: `Nhập lại từ tệp ${file?.name ?? ''}` } : {}
+  // Of a scan alone nothing is recorded for which somebody would have to stand, but what goes with --by.
+  const by = run.person?.name ?? ''
+  const from = movedFrom(target)
+  const moved = from === undefined ? '' : `; mã văn bản trước đây: ${from}`
+  const reason = last ? { reason: `Nhập lại từ tệp ${file?.name ?? ''}${moved}` } : {}
   // Files that lie beside the earlier paper go on being listed.
   const listed = (target.replaces?.paper?.attachments ?? []).filter(
     ({ file: name }) => !paper.attachments.some((one) => one.file === name),
@@ -67,7 +71,7 @@ export async function written(
   const whole: Composed = {
     ...paper,
     attachments: [...listed, ...paper.attachments],
-    before: target.replaces?.paper,
+    before: { formerIds: formerIds(target), history },
     confirmations: (refused?.confirmable ?? []).map((rule) => ({
       ...{ rule, by, date: run.today, reason: run.given.confirmed ?? '' },
     })),
@@ -79,6 +83,16 @@ export async function written(
   const read = readBack(whole, draft, target.id)
   if (text !== undefined && sealOf(read.paper.blocks) !== text) throw new Error('another text')
   return { target, text: composed(whole), read }
+}
+
+/** The addresses that go on leading to a paper. */
+function formerIds(target: Target): string[] {
+  const from = movedFrom(target)
+  const before = [
+    ...(target.replaces?.paper?.formerIds ?? []),
+    ...(from === undefined ? [] : [from]),
+  ]
+  return before.filter((id) => id !== target.id)
 }
 
 /** Reads what is going to be written: a file that this command writes can be read. */

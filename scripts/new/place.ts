@@ -54,7 +54,13 @@ export function fileOf(content: string, id: string): string {
 function nameOf({ type, issuer, session, date }: Draft): string {
   const { name, kind, ordinal } = session ?? {}
   const day = date.slice(5)
-  const called = name && slug(name).slice(0, LONGEST).replace(/-$/, '')
+  // The month or the quarter in a meeting's name is told by the day that follows.
+  const called =
+    name &&
+    slug(name)
+      .replace(/-(?:thang|quy|nam)-.*$/, '')
+      .slice(0, LONGEST)
+      .replace(/-$/, '')
   const outside = kind !== undefined && kind !== 'thuong-ky' && !called?.includes(kind)
   const meeting =
     ordinal === undefined

@@ -3,11 +3,12 @@ import { userInfo } from 'node:os'
 import { line } from '../../src/domain/schemas/common.ts'
 import { collapse, nfc } from '../../src/domain/text.ts'
 import { UsageError } from '../build/options.ts'
+import type { Prompts } from '../new/prompts.ts'
 
 /** Who does what is recorded, and how that is known, in words for the person. */
 export interface Person {
   name: string
-  /** "theo --by", "theo git config user.name", "theo tên tài khoản máy". */
+  /** "theo --by", "theo câu trả lời", "theo git config user.name", "theo tên tài khoản máy". */
   known: string
 }
 
@@ -19,6 +20,24 @@ export function personOf(by: string | undefined, ask = { git: gitName, account }
   const name = named(ask.account())
   if (name) return { name, known: 'theo tên tài khoản máy' }
   throw new UsageError('Không biết ai là người làm: thêm --by "Họ và tên".')
+}
+
+/**
+ * The person named by `--by`; else asked for, and whom Git or the account knows is only proposed. Nothing where nobody
+ * is named and nobody can be asked. Throws a UsageError.
+ */
+export async function askedPerson(
+  by: string | undefined,
+  label: string,
+  ask: Pick<Prompts, 'write'> | undefined,
+  known = { git: gitName, account },
+): Promise<Person | undefined> {
+  if (by !== undefined) return { name: oneLine(by, '--by'), known: 'theo --by' }
+  if (!ask) return undefined
+  const proposed = named(known.git()) ?? named(known.account()) ?? ''
+  const question = `${label} (họ và tên, ghi vào lịch sử của văn bản${proposed === '' ? '' : `; chỉ nhấn Enter nếu là ${proposed}`})`
+  const name = await ask.write(question, proposed, (raw) => oneLine(raw, 'Họ và tên'))
+  return { name, known: 'theo câu trả lời' }
 }
 
 /**

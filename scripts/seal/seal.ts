@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../src/domain/schemas/frontmatter.ts'
 import { readSealedCopy } from '../../src/checker/seal/copy.ts'
 import { differenceFrom } from '../../src/checker/seal/difference.ts'
 import { sealedName, sealOf } from '../../src/format/seal.ts'
+import { commandLine } from '../build/command-line.ts'
 import { UsageError } from '../build/options.ts'
 import { findPaper } from './find.ts'
 import { type OpenPaper, openPaper } from './paper.ts'
@@ -81,6 +82,15 @@ async function recordComparison(paper: OpenPaper, options: SealOptions): Promise
   if (text === undefined) {
     throw new UsageError(
       `${nameOf(paper)} chưa niêm phong. Niêm phong trước, rồi ghi nhận việc đối chiếu: npm run check -- --seal ${paper.id}`,
+    )
+  }
+  // Whoever has compared has looked at everything: what a tool proposes has been looked at by nobody.
+  const waiting = paper.read.conclusion.marks.filter(({ proposed }) => proposed !== undefined)
+  const count = waiting.length + paper.read.conclusion.proposed.length
+  if (count > 0) {
+    const folders = { content: options.content, out: 'dist' }
+    throw new UsageError(
+      `${nameOf(paper)} còn ${count} đề xuất chưa xác nhận, nên chưa ghi nhận việc đối chiếu. Xác nhận trước: ${commandLine('confirm', folders, paper.id)}`,
     )
   }
   const last = history.at(-1)

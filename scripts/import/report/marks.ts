@@ -46,12 +46,16 @@ export function sectionLines(
   const groups = [...Map.groupBy(orders, placeOf)]
   return groups.flatMap(([place, group]) => {
     const ids = new Set(group.flatMap(({ to, lead, support }) => [...lead, ...to, ...support]))
-    const names = [...ids].map((id) => nameOf(units, id)).join('; ') || 'chưa có đơn vị'
+    const names = [...ids].map((id) => nameOf(units, id)).join('; ')
     const dues = group.flatMap(({ due, dueText }) =>
       due === undefined ? (dueText ?? []) : formatDue(due),
     )
     const deadline = dues.length > 0 ? `; thời hạn: ${dues.join(', ')}` : ''
-    return wrapped(`${group.length} nội dung cho ${names}${deadline}`, `  ${place}: `, '      ')
+    return wrapped(
+      `${group.length} nội dung ${names === '' ? 'chưa có đơn vị' : `cho ${names}`}${deadline}`,
+      `  ${place}: `,
+      '      ',
+    )
   })
 }
 

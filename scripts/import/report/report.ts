@@ -1,13 +1,14 @@
 import { urlFactory } from '../../../src/domain/urls.ts'
 import { countProblems, formatProblem } from '../../../src/format/report.ts'
 import type { Topic } from '../../../src/domain/schemas/topics.ts'
-import { commandLine } from '../../build/command-line.ts'
 import { tellField } from '../../confirm/tell.ts'
 import { wrapped } from '../../lines.ts'
 import type { Done } from '../paper.ts'
+import { movedFrom } from '../target.ts'
 import { tellCoverage, tellLeftOut, tellMissing } from './coverage.ts'
 import { factLines } from './facts.ts'
 import { countMarks, markLines, placesIn, sectionLines, unsureLines } from './marks.ts'
+import { isWaiting, nextSteps } from './next.ts'
 import { outlineLines } from './outline.ts'
 import { fileRemarks, textRemarks, topicOf, unknownRecipients } from './remarks.ts'
 
@@ -137,46 +138,23 @@ function toDecide(done: Done, { full }: Reporting): string[] {
 
 function next(done: Done, { content, many }: Reporting): string[] {
   const { id, file, replaces } = done.target
+  const from = movedFrom(done.target)
+  const urls = urlFactory({ base: '/' })
   return [
-    `${replaces ? 'ĐÃ THAY' : 'ĐÃ GHI'} ${file}`,
+    `${replaces ? (from === undefined ? 'ĐÃ THAY' : 'ĐÃ CHUYỂN THÀNH') : 'ĐÃ GHI'} ${file}`,
+    ...(from === undefined
+      ? []
+      : [`  Địa chỉ cũ ${urls.conclusion(from)} vẫn dẫn đến văn bản này (formerIds).`]),
     ...(done.kept === undefined
       ? []
       : [`  Bản trước đó được giữ ở ${done.kept}; đánh dấu, ghi chú sửa tay ở đó.`]),
-    ...(many ? [] : nextSteps(content, [{ id, waits: isWaiting(done) }])),
-  ]
-}
-
-/** Whether a paper has proposals that wait for a person. */
-export function isWaiting({ problems }: Done): boolean {
-  return problems.some(({ code }) => code === 'unconfirmed-proposal')
-}
-
-/** What a person does next with papers that were imported. */
-export function nextSteps(
-  content: string,
-  papers: readonly { id: string; waits: boolean }[],
-): string[] {
-  const folders = { content, out: 'dist' }
-  const urls = urlFactory({ base: '/' })
-  const steps: [step: string, ...more: string[]][] = [
-    [
-      `Đọc lại với bản gốc: ${commandLine('dev', folders)}`,
-      ...papers.map(({ id }) => `rồi mở trang ${urls.conclusion(id)}`),
-    ],
-    ...papers
-      .filter(({ waits }) => waits)
-      .map(({ id }): [string] => [`Xác nhận đề xuất: ${commandLine('confirm', folders, id)}`]),
-    [`Kiểm tra: ${commandLine('check', folders)}`],
-    ...papers.map(({ id }): [string] => [
-      `Đối chiếu xong thì ghi nhận: ${commandLine('check', folders, '--compared', id)}`,
-    ]),
-    [`Dựng kho: ${commandLine('build', folders)}`],
-  ]
-  return [
-    'VIỆC TIẾP THEO',
-    ...steps.flatMap(([step, ...more], index) => [
-      `${index + 1}. ${step}`,
-      ...more.map((line) => `   ${line}`),
-    ]),
+    ...(done.imported
+      ? []
+      : [
+          '  Văn bản chỉ có bản quét: không có phần chữ nên không có lịch sử, không ghi người nhập.',
+        ]),
+    ...(many
+      ? []
+      : nextSteps(content, [{ id, waits: isWaiting(done), hasText: done.imported !== undefined }])),
   ]
 }

@@ -1,10 +1,10 @@
 import { addressees } from '../../domain/conclusion.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-/** An order tells somebody. */
+/** An order tells somebody: whoever marks one that tells nobody decides whether it is one. */
 export const directiveWithoutUnit: Rule = {
   code: 'directive-without-unit',
-  severity: 'note',
+  severity: 'warning',
   group: 'marks',
   meaning: 'Nội dung chỉ đạo chưa ghi giao cho đơn vị nào.',
   check: function* ({ papers }): Iterable<Finding> {

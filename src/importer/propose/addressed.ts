@@ -54,7 +54,7 @@ export function addressed(
   if (/^\s*:/.test(sign)) return past || reports(words, addressees.to, last) ? undefined : head
   if (!next || addressees.to >= last || next.gap === 'stop') return undefined
   const stranger = addressees.units.length === 0
-  if (stranger && !told && !(tasks && isBody(words, name))) return undefined
+  if (stranger && !told && !isBody(words, name)) return undefined
   // "Thường trực Đảng ủy yêu cầu …": who orders is not told.
   if (orders(words, addressees.to, text, context)) return undefined
   const verbAt = verbBehind(words, addressees.to, text, context)
@@ -63,6 +63,8 @@ export function addressed(
   if (must + verb === 0 && !told) return undefined
   if (!told && tellsOfPast(words, verbAt, verb, last)) return undefined
   if (past && longest(words, addressees.to, RESPONSIBLE) === 0) return undefined
+  // A name that nobody knows is told something where the words leave no doubt, or say when.
+  if (stranger && !told && !tasks && !asks(words, verbAt, last, text)) return undefined
   const sure = must > 0 || told || tasks
   return {
     ...head,
@@ -70,6 +72,23 @@ export function addressed(
     doubt: sure ? undefined : WEAK,
   }
 }
+
+/** What may also tell how things are. */
+const MILD = new Set(['căn', 'theo', 'bảo', 'đảm', 'giúp', 'kịp', 'sớm'])
+/** By when, in words that hardly tell of anything else. */
+const DUE = /(?:trước|chậm nhất|hoàn thành|xong|thời hạn)[^.;\n]{0,30}\d/iu
+
+/** Whether what stands behind a name orders by itself. */
+function asks(words: readonly Word[], from: number, last: number, text: string): boolean {
+  const word = words[from]
+  if (!word) return false
+  if (longest(words, from, MUST) > 0 && !MILD.has(word.text)) return true
+  const end = words[Math.min(from + SIGHT, last) - 1]?.end ?? word.end
+  return DUE.test(text.slice(word.start, end))
+}
+
+/** How many words of a sentence are looked at for a deadline. */
+const SIGHT = 80
 
 /** Whether what follows tells what somebody has done: "đã …", "tiếp tục được củng cố". */
 function tellsOfPast(words: readonly Word[], from: number, verb: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { BEFORE, BEHIND, BODIES, EVERYBODY, GENERIC, NO_BODIES, OFFICES } from './name-words.ts'
+import { officeEnd, personAt, properNameAt } from './proper-names.ts'
 import type { FoundUnit, UnitFinder } from './unit-names.ts'
 import { longest, type Word } from './words.ts'
 
@@ -25,7 +26,7 @@ const LONGEST_NAME = 14
 /** What is needed to read addressees. */
 export interface AddresseeContext {
   find: UnitFinder
-  /** Whether a word begins what somebody is to do, which ends a name that is not known. */
+  /** Whether a word begins what somebody is to do, or did, which ends a name that is not known. */
   isVerb: (words: readonly Word[], at: number) => boolean
   /** The unit that means everybody, if the vocabulary has one. */
   everybody: string | undefined
@@ -78,7 +79,7 @@ function oneAt(
   for (let start = at, skipped = 0; skipped < 5; skipped += 1) {
     if (start > at && words[start]?.gap === 'stop') return undefined
     const unit = context.find(words, start)
-    if (unit) return known(words, start, unit, office, text, found)
+    if (unit) return known(words, start, unit, office, text, context, found)
     const generic = longest(words, start, GENERIC)
     if (generic > 0) return everybody(words, start, generic, text, context, found)
     const before = longest(words, start, BEFORE)
@@ -90,7 +91,11 @@ function oneAt(
         found.unknown.push(quoted(words, at, start + person, text))
         return start + person
       }
-      return unknownAt(words, start, text, context, found, office ?? start)
+      const body = unknownAt(words, start, text, context, found, office ?? start)
+      if (body !== undefined || office === undefined) return body
+      const end = officeEnd(words, office, start)
+      if (end !== undefined) found.unknown.push(quoted(words, at, end, text))
+      return end
     }
     start += before + title
   }
@@ -103,14 +108,22 @@ function known(
   unit: FoundUnit,
   office: number | undefined,
   text: string,
+  context: AddresseeContext,
   found: Addressees,
 ): number {
-  const end = behind(words, start + unit.length)
+  const called = start + unit.length
+  const one = properNameAt(words, called, context)
+  const end = behind(words, called + one)
   const concerned = unit.all && words[end - 1]?.text === 'quan'
   // Beside a unit that is named, "và các cơ quan liên quan" adds nobody who could be told.
   if (concerned && found.units.length > 0) return end
   found.units.push(unit.unit)
   if (concerned) found.doubts.push(`“${quoted(words, start, end, text)}” được hiểu là giao chung`)
+  // "Chi bộ thôn Nà Vàng" is one of those that the unit stands for.
+  if (one > 0)
+    found.doubts.push(
+      `“${quoted(words, start, called + one, text)}” là tên riêng, hiểu là “${quoted(words, start, called, text)}”`,
+    )
   if (office !== undefined) {
     found.doubts.push(`“${quoted(words, office, end, text)}” nêu chức danh`)
   }
@@ -125,14 +138,16 @@ function everybody(
   context: AddresseeContext,
   found: Addressees,
 ): number {
-  const end = behind(words, start + length)
+  // "Thôn Bản A" is one of many.
+  const one = properNameAt(words, start + length, context)
+  const end = behind(words, start + length + one)
   const name = words
     .slice(start, start + length)
     .map((word) => word.text)
     .join(' ')
   // "Mỗi cơ quan cử 01 cán bộ" is said to each of them.
   const each = EACH.has(words[start - 1]?.text ?? '') && /^(?:cơ quan|đơn vị)$/u.test(name)
-  const all = each || EVERYBODY.has(name)
+  const all = one === 0 && (each || EVERYBODY.has(name))
   if (context.everybody !== undefined && all && found.units.length === 0) {
     found.units.push(context.everybody)
     found.doubts.push(`“${quoted(words, start, end, text)}” được hiểu là giao chung`)
@@ -151,19 +166,6 @@ function behind(words: readonly Word[], at: number): number {
     end += length
   }
   return end
-}
-
-/** How many words the name of a person behind "đồng chí" has: two to five, each with a capital letter. */
-function personAt(words: readonly Word[], at: number): number {
-  let length = 0
-  while (
-    length < 5 &&
-    words[at + length]?.capital &&
-    (length === 0 || words[at + length]?.gap === 'space')
-  ) {
-    length += 1
-  }
-  return length >= 2 && words[at - 1]?.text === 'chí' ? length : 0
 }
 
 /** A name of a body that the vocabulary does not have: up to what it is to do. */

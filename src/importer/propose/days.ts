@@ -1,4 +1,4 @@
-import { type CivilDate, parseCivilDate } from '../../domain/dates.ts'
+import { type CivilDate, daysBetween, parseCivilDate } from '../../domain/dates.ts'
 
 /** A time as a paper writes it: a day, a month, a quarter or a year, whose year may be missing. */
 export interface WrittenTime {
@@ -63,7 +63,10 @@ export function timeAt(text: string, start: number): WrittenTime | undefined {
   return undefined
 }
 
-/** The year in which a time without one is next reached from a day on. */
+/** A time that is next reached only after so many days is not meant: the paper speaks of one just past. */
+const FARTHEST = 300
+
+/** The year of a time without one: that in which it is next reached from a day on, unless that is far away. */
 export function nextYear(
   time: WrittenTime,
   from: CivilDate,
@@ -71,7 +74,10 @@ export function nextYear(
 ): string {
   const year = from.slice(0, 4)
   const own = last(time.in(year))
-  return own !== undefined && own < from ? String(Number(year) + 1) : year
+  if (own === undefined || own >= from) return year
+  const next = String(Number(year) + 1)
+  const reached = last(time.in(next))
+  return reached !== undefined && daysBetween(from, reached) <= FARTHEST ? next : year
 }
 
 /** Whether a day is one of the calendar; any month, quarter or year is left to its own check. */

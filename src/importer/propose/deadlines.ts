@@ -18,6 +18,8 @@ export interface Deadline {
   doubt?: string
   /** Whether it was written as a day that the calendar does not have. */
   impossible?: true
+  /** Whether it lies before the day of the paper. */
+  past?: true
 }
 
 /** What leads to a time, and whether the words are kept beside it. */
@@ -97,7 +99,12 @@ function dated(
   if (due === undefined || lastDay(due) === undefined) {
     return { ...base, dueText: words, impossible: true, doubt: `“${words}” không có trong lịch` }
   }
-  if ((lastDay(due) ?? '') < date) return undefined
+  if ((lastDay(due) ?? '') < date) {
+    const before = lower.slice(Math.max(match.index - SIGHT, 0), match.index)
+    if (!isMisprint(before, time, due, date, done || STRONG.test(lead))) return undefined
+    const doubt = `“${words}” sớm hơn ngày của văn bản, có thể in sai`
+    return { ...base, dueText: words, past: true, doubt }
+  }
   const keeps =
     /trước|chậm|muộn|hạn|đến|hết|đầu|giữa|cuối/u.test(lead + between[0]) ||
     between[1] !== undefined ||
@@ -109,6 +116,21 @@ function dated(
     ...(keeps && { dueText: words }),
     ...(doubt !== undefined && { doubt }),
   }
+}
+
+/** What tells of things that were before a day, and orders nothing by then. */
+const WAS = /(?:đã|được|từng)(?!\p{L})[^.;:,\n]{0,40}$/u
+
+/** Whether a day before that of the paper may be meant as a deadline; one of years ago is one of the matter. */
+function isMisprint(
+  before: string,
+  time: WrittenTime,
+  due: string,
+  date: CivilDate,
+  asks: boolean,
+): boolean {
+  if (time.year === undefined) return !WAS.test(before)
+  return asks && Number(due.slice(0, 4)) >= Number(date.slice(0, 4)) - 1 && !WAS.test(before)
 }
 
 function inYear(time: WrittenTime, date: CivilDate, lead: string): string | undefined {

@@ -35,11 +35,21 @@ export interface ProposedMark {
 
 /** Something that a person should know, which no mark could say. */
 export interface ProposalRemark {
-  kind: 'unknown-unit' | 'impossible-date' | 'several-deadlines' | 'not-placed' | 'not-nfc'
+  kind:
+    | 'unknown-unit'
+    | 'impossible-date'
+    | 'past-deadline'
+    | 'several-deadlines'
+    | 'not-placed'
+    | 'not-nfc'
+    | 'unmarked-order'
   /** In Vietnamese, a whole sentence. */
   text: string
   /** Offset in the source. */
   at: number
+  /** The words of the paper, where the text needs them behind it; and the anchor of their section. */
+  quote?: string
+  section?: string
 }
 
 /** All that is proposed for a paper. Marks are in the order of the text and do not overlap. */

@@ -101,11 +101,15 @@ function deadlineOf(
   const recurs = deadlines.find((deadline) => deadline.recurs !== undefined)
   const dated = deadlines.filter((deadline) => deadline.recurs === undefined)
   const [first] = dated
-  for (const { words, doubt, impossible } of deadlines) {
+  for (const { words, doubt, impossible, past } of deadlines) {
     reasons.push({ part: 'deadline', because: `vì có “${words}”`, sure: true })
     if (doubt !== undefined) reasons.push({ part: 'deadline', because: doubt, sure: false })
     if (impossible) {
       remarks.push({ kind: 'impossible-date', text: `Ngày không có trong lịch: “${words}”.` })
+    }
+    if (past) {
+      const text = `Thời hạn “${words}” sớm hơn ngày của văn bản: đối chiếu bản gốc, có thể in sai.`
+      remarks.push({ kind: 'past-deadline', text })
     }
   }
   const repeated = recurs?.recurs === undefined ? {} : { recurs: recurs.recurs }

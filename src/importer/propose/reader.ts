@@ -2,10 +2,11 @@ import type { CivilDate } from '../../domain/dates.ts'
 import type { Section } from '../../domain/sections.ts'
 import type { Vocabularies } from '../../domain/vocabularies.ts'
 import type { AddresseeContext } from './addressees.ts'
-import { imperativeAt } from './lexicon.ts'
+import { imperativeAt, MUST, PAST_WORDS } from './lexicon.ts'
 import { naturesOf, type SectionNature } from './titles.ts'
 import { type TopicFinder, topicFinder } from './topics.ts'
 import { type UnitFinder, unitFinder } from './unit-names.ts'
+import { longest } from './words.ts'
 
 /** What of the vocabularies proposals are made from. */
 export type ProposalVocabularies = Pick<Vocabularies, 'units' | 'topics' | 'abbreviations'>
@@ -30,7 +31,10 @@ export function readerOf(
   const { find, topics, everybody } = finders(vocabularies)
   const names: AddresseeContext = {
     find,
-    isVerb: (words, at) => imperativeAt(words, at) > 0,
+    isVerb: (words, at) =>
+      imperativeAt(words, at) > 0 ||
+      longest(words, at, MUST) > 0 ||
+      PAST_WORDS.has(words[at]?.text ?? ''),
     everybody,
     issuer: paper.issuer,
   }

@@ -1,6 +1,6 @@
 import { type AddresseeContext, addresseesAt } from './addressees.ts'
 import { imperativeAt, MUST, ORDER_VERBS } from './lexicon.ts'
-import { BEFORE, BODIES, GENERIC } from './name-words.ts'
+import { BEFORE, BODIES, GENERIC, OFFICES } from './name-words.ts'
 import { GIVES } from './order-verbs.ts'
 import { longest, type Word } from './words.ts'
 
@@ -39,8 +39,10 @@ export function verbBehind(
     )
     if (beside && beside.to < words.length) from = beside.to
   }
-  if (longest(words, from, MUST) > 0 || !WHICH.has(words[from]?.text ?? '')) return from
-  for (let next = from + 2; next <= from + LONGEST_WHICH; next += 1) {
+  const charged = from === at && words[at - 1]?.text === 'trách' && words[at - 2]?.text === 'phụ'
+  if (longest(words, from, MUST) > 0 || imperativeAt(words, from) > 0) return from
+  if (!charged && !WHICH.has(words[from]?.text ?? '')) return from
+  for (let next = from + (charged ? 1 : 2); next <= from + LONGEST_WHICH; next += 1) {
     const word = words[next]
     if (word?.gap !== 'space' || /^\d/u.test(word.text)) return from
     if (longest(words, next, MUST) > 0 || imperativeAt(words, next) > 0) return next
@@ -52,6 +54,8 @@ export function verbBehind(
 export function isBody(words: readonly Word[], at: number): boolean {
   let start = at
   for (let more = 0; more < 3; more += 1) start += longest(words, start, BEFORE)
+  // "Đồng chí Phó Bí thư Thường trực" is a person, known by the office.
+  if (start > at && longest(words, start, OFFICES) > 0) return words[start - 1]?.text === 'chí'
   return (
     words[start]?.capital === true &&
     longest(words, start, BODIES) > 0 &&

@@ -35,7 +35,7 @@ describe('npm run confirm, at the keyboard', () => {
     const remove: readonly string[] = [down, down, enter]
     const { told } = await archive.press(
       ...RIGHT.slice(0, 3),
-      ['3 đề xuất trên', down, enter],
+      ['3 đề xuất trên', enter],
       ['Đề xuất [1-a]', enter],
       ['Đề xuất [1-c]', ...remove],
       ['Đề xuất [1-d]', ...remove],
@@ -54,7 +54,7 @@ describe('npm run confirm, at the keyboard', () => {
     const archive = await proposing()
     const { seen } = await archive.press(
       ...RIGHT.slice(0, 3),
-      ['3 đề xuất trên', down, enter],
+      ['3 đề xuất trên', enter],
       ['Đề xuất [1-a]', down, enter],
       ['Sửa điều gì', enter],
       ['Đơn vị được giao (mã hoặc tên', 'congan', enter],

@@ -6,7 +6,7 @@ import { sealPaper } from '../../../scripts/seal/seal.ts'
 import { contentWith, read } from '../format/content.ts'
 import { KEYS, pressing, type Seen, type Step } from './keyboard.ts'
 
-const { enter } = KEYS
+const { down, enter } = KEYS
 export const ID = '2026/btv-ky-hop-12'
 export const NAME = `conclusions/${ID}.mdx`
 const TODAY = '2026-04-02'
@@ -70,6 +70,6 @@ export const RIGHT: Step[] = [
   ['Nơi nhận', enter],
   ['Người ký', enter],
   ['Đề xuất [dau-a]', enter],
-  ['3 đề xuất trên', enter],
+  ['3 đề xuất trên', down, enter],
   ['Đề xuất [đoạn được nhắc đến]', enter],
 ]

@@ -167,7 +167,7 @@ describe('a Word file', () => {
   test('without the declaration: what is missing, and not a word of the paper', async () => {
     const at = await emptyArchive()
     const said = await at.refused(await at.put('KL 11.docx', word()))
-    expect(said).toContain('Còn thiếu: --secrecy none.')
+    expect(said).toContain('Còn thiếu: --secrecy none, --by "Họ và tên người nhập".')
     expect(said).not.toContain('dự án')
   })
 })
@@ -199,8 +199,13 @@ describe('a scan', () => {
       '--ordinal',
       '11',
     ]
-    const { code, stderr } = await at.command('--scan', scan, ...facts, ...DECLARED)
+    const { code, stdout, stderr } = await at.command('--scan', scan, ...facts, ...DECLARED)
     expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('không ghi người nhập')
+    expect(stdout).not.toContain('--compared')
+    facts[facts.length - 1] = '12'
+    const twice = await at.refused('--scan', scan, ...facts, ...DECLARED)
+    expect(twice).toContain('Tệp kèm theo giống hệt tệp của văn bản đã có:')
     const text = await at.text()
     expect(text).toContain('\ntext: none\n')
     expect(text).not.toContain('history')

@@ -149,7 +149,7 @@ describe('as a command', () => {
     const at = await desk()
     const file = path.join(at.from, 'KL 30.txt')
     const ends: [argv: string[], why: string][] = [
-      [[], 'Chưa ghi tệp nào để nhập.'],
+      [[], 'Chưa nêu tệp nào để nhập.'],
       [[file, '--content', path.join(at.from, 'khong-co')], 'Không có thư mục nội dung'],
       [[file, '--force', '--another'], 'chỉ dùng một trong hai'],
       [[file, '--office', 'Bí thư'], '--office đi cùng --signatory'],

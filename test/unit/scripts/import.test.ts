@@ -156,6 +156,9 @@ describe('nothing is written', () => {
     expect(await at.refused({ secrecy: undefined }, { readPaper })).toContain(
       'Còn thiếu: --secrecy none, --type, --issuer, --date.',
     )
+    expect(await at.refused({ secrecy: undefined, by: undefined })).toContain(
+      'Còn thiếu: --secrecy none, --by "Họ và tên người nhập".',
+    )
     expect(await at.refused({ secrecy: 'mat' })).toContain('Không tạo tệp.')
   })
 
@@ -241,7 +244,7 @@ describe('what is there already', () => {
     await at.run()
     const before = await at.text()
     expect(await at.refused()).toBe(
-      `KHÔNG NHẬP. Tệp này đã được nhập: content/${NAME}. Muốn nhập lại thì thêm --force: tệp ấy được thay, những gì đã xác nhận hoặc sửa tay phải làm lại, bản cũ giữ trong content/replaced/. Chưa ghi gì.`,
+      `KHÔNG NHẬP. Tệp này đã được nhập: content/${NAME}. Muốn nhập lại, kể cả để đổi ngày hoặc kỳ họp, thì thêm --force: tệp ấy được thay, những gì đã xác nhận hoặc sửa tay phải làm lại, bản cũ giữ trong content/replaced/. Chưa ghi gì.`,
     )
     const { text } = await at.run({ force: true })
     expect(text).toContain(`ĐÃ THAY content/${NAME}`)
@@ -280,7 +283,6 @@ describe('what is there already', () => {
     expect(await at.refused({ date: '1/4/2026', ordinal: '31' }, { files: ['b.txt'] })).toContain(
       `Phần chữ giống hệt văn bản đã có: content/${NAME}.`,
     )
-    expect(await at.refused({ force: true, ordinal: '31' })).toContain('Địa chỉ không đổi được')
   })
 
   test('a number that another paper has', async () => {
@@ -290,6 +292,18 @@ describe('what is there already', () => {
     expect(await at.refused({ number: '77-KL/ĐU', ordinal: '31' }, { files: ['b.txt'] })).toContain(
       `Số 77-KL/ĐU đã dùng trong nhiệm kỳ, ở content/${NAME}`,
     )
+    for (const given of [{ another: true }, { force: true }]) {
+      const said = await at.refused(
+        { ...given, number: '77-KL/ĐU', ordinal: '31' },
+        { files: ['b.txt'] },
+      )
+      expect(said).toContain(
+        'Xem số ghi trên bản giấy. Số của văn bản này khác: chạy lại với --number',
+      )
+      expect(said).not.toContain('chạy lại với --force')
+    }
+    const same = await at.refused({ number: '77-KL/ĐU' }, { files: ['b.txt'] })
+    expect(same).toContain('bản đúng hơn của văn bản ấy: chạy lại với --force')
   })
 
   test('a paper that was withdrawn does not come back', async () => {
@@ -379,10 +393,20 @@ describe('at the keyboard', () => {
     expect(await at.files()).not.toContain(NAME)
   })
 
+  test('who imports is asked, and whom the computer knows is only proposed', async () => {
+    const at = await desk()
+    const steps = [
+      ['Người nhập (họ và tên', 'Lê Thị  C', enter],
+      ['Ghi văn bản này?', enter],
+    ] as const
+    await at.press(steps, { by: undefined })
+    expect(await at.text()).toContain('by: Lê Thị C, action: seal')
+  })
+
   test('what is recognised is shown, and agreed before it is written', async () => {
     const at = await desk()
     const no = await at.press([DECLARED, ['Ghi văn bản này?', left, enter]], { secrecy: undefined })
-    expect(no.told).toContain('KHÔNG NHẬP. Chưa ghi gì.')
+    expect(no.told).toContain('KHÔNG NHẬP. Đã dừng theo yêu cầu. Chưa ghi gì.')
     expect(await at.files()).not.toContain(NAME)
     const yes = await at.press([DECLARED, ['Ghi văn bản này?', enter]], { secrecy: undefined })
     expect(yes.seen).toContain('Kỳ họp: kỳ họp thứ 30')
@@ -414,6 +438,13 @@ describe('at the keyboard', () => {
     ] as const
     await at.press(steps, {}, { files: ['b.txt'] })
     expect(await at.files()).toContain(`conclusions/${ID}-2.mdx`)
+  })
+
+  test('who stops at one of several files is asked nothing more', async () => {
+    const at = await desk({ 'a.txt': PAPER, 'b.txt': `${PAPER}Hết.\n` })
+    const { told } = await at.press([['a.txt: đã xem bản giấy', escape]], { secrecy: undefined })
+    expect(told).toContain('KHÔNG  a.txt: Đã dừng theo yêu cầu.')
+    expect(told).toContain('KHÔNG  b.txt: Chưa đến lượt thì lệnh đã dừng theo yêu cầu.')
   })
 
   test('who stops leaves nothing behind', async () => {

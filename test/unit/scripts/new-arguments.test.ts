@@ -50,6 +50,7 @@ KẾT LUẬN
     [{ 'session-kind': 'bat-thuong' }, 'btv-bat-thuong-03-23'],
     [{ 'session-kind': 'mo-rong', ordinal: '3' }, 'btv-ky-hop-3-mo-rong'],
     [{ 'session-name': 'Hội nghị', ordinal: '3' }, 'btv-hoi-nghi-3'],
+    [{ 'session-name': 'cuộc họp giao ban tháng 3 năm 2026' }, 'btv-cuoc-hop-giao-ban-03-23'],
     [{ 'session-name': 'Phiên họp' }, 'btv-phien-hop-03-23'],
     [
       { 'session-name': 'Hội nghị chuyên đề', 'session-kind': 'chuyen-de' },

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { UsageError } from '../../../scripts/build/options.ts'
 import { findPaper } from '../../../scripts/seal/find.ts'
 import { openPaper } from '../../../scripts/seal/paper.ts'
-import { personOf } from '../../../scripts/seal/person.ts'
+import { askedPerson, personOf } from '../../../scripts/seal/person.ts'
 import { sealPaper, type SealOptions } from '../../../scripts/seal/seal.ts'
 import { writeSeal } from '../../../scripts/seal/write.ts'
 import { contentWith, read } from '../format/content.ts'
@@ -406,6 +406,23 @@ describe('the person', () => {
     for (const by of ['', '  ', 'a\u0000b', 'x\u202ey', 'x'.repeat(501)]) {
       expect(() => personOf(by, nobody)).toThrow(UsageError)
     }
+  })
+
+  test('where somebody can be asked, is proposed and no more', async () => {
+    const ask = { git: () => 'Trần B', account: () => 'may-1' }
+    const asked: string[] = []
+    const write = <T>(message: string, proposed: string, read: (raw: string) => T): Promise<T> => {
+      asked.push(message)
+      return Promise.resolve(read(proposed))
+    }
+    expect(await askedPerson(undefined, 'Người nhập', { write }, ask)).toMatchObject({
+      name: 'Trần B',
+    })
+    expect(asked).toEqual([
+      'Người nhập (họ và tên, ghi vào lịch sử của văn bản; chỉ nhấn Enter nếu là Trần B)',
+    ])
+    expect(await askedPerson(undefined, 'Người nhập', undefined, ask)).toBeUndefined()
+    expect(await askedPerson('C', 'Người nhập', undefined, ask)).toMatchObject({ name: 'C' })
   })
 
   test('is found on this machine', () => {

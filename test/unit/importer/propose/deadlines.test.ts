@@ -84,6 +84,11 @@ describe('deadlines of an order', () => {
     ['triển khai trong năm 2026', '2026 ?'],
     ['xong trước tháng 6/2026', '2026-05 “xong trước tháng 6/2026” ?'],
     ['xong trước 30/4 và 01/5', '“xong trước 30/4 và 01/5” ?'],
+    ['hoàn thành trước ngày 28/02/2026', '“trước ngày 28/02/2026” ?'],
+    ['nộp sổ trước ngày 25/3/2025', '“trước ngày 25/3/2025” ?'],
+    ['sửa xong trong tháng 02/2026', '“xong trong tháng 02/2026” ?'],
+    ['làm xong trong tháng 02.', '“xong trong tháng 02” ?'],
+    ['nộp sổ trước 10/3', '“trước 10/3” ?'],
   ])('asks about “%s”', (text, expected) => {
     expect(said(text)).toBe(expected)
   })
@@ -98,7 +103,9 @@ describe('deadlines of an order', () => {
     'tính đến ngày 30/4/2026',
     'từ ngày 18/9 đến ngày 20/9/2026',
     'kết quả đạt được trong Quý I/2026',
-    'hoàn thành trước ngày 28/02/2026',
+    'khắc phục tồn tại trong năm 2025',
+    'cấp giấy cho đất khai hoang trước ngày 01/7/2014',
+    'quyết toán công trình đã bàn giao trước ngày 31/12/2025',
     'kịp thời, thường xuyên, theo quy định',
     'dịp lễ 30/4 và 01/5',
     'duy trì lịch tiếp công dân định kỳ của Chủ tịch',
