@@ -428,6 +428,20 @@ describe('at the keyboard', () => {
     expect(await at.text()).toContain('date: 2026-03-31\n')
   })
 
+  test('which session it was is asked, where the paper does not say', async () => {
+    const at = await desk()
+    const facts = { session: undefined } as never
+    const message = 'Tiêu đề ghi “kỳ họp tháng 6” mà không ghi kỳ họp thứ mấy: cho biết số kỳ họp.'
+    const asked = { field: 'session' as const, message, required: false, candidates: [] }
+    const readPaper = readerOf({ facts, questions: [asked] })
+    const steps = [
+      ['Kỳ họp thứ mấy', '32', enter],
+      ['Ghi văn bản này?', enter],
+    ] as const
+    await at.press(steps, {}, { readPaper })
+    expect(await at.text('conclusions/2026/btv-ky-hop-32.mdx')).not.toContain('field: session')
+  })
+
   test('a second paper of the session is asked about', async () => {
     const at = await desk({ 'a.txt': PAPER })
     await at.run()
