@@ -117,7 +117,10 @@ Người dân đồng tình.
       recipients: [{ line: '- Chi cục X,', units: [], unknown: ['Chi cục X'] }],
       source: {
         kind: 'docx',
-        remarks: [{ kind: 'tracked-changes', count: 2, text: 'năm', before: 'bốn' }],
+        remarks: [
+          { kind: 'tracked-changes', count: 2, text: 'năm', before: 'bốn' },
+          { kind: 'comments', count: 1, text: 'Xem lại câu này' },
+        ],
       },
     })
     const { text } = await at.run({}, { readPaper })
@@ -131,6 +134,7 @@ Người dân đồng tình.
     ]) {
       expect(text).toContain(line)
     }
+    expect(text.match(/Xem lại câu này/g)).toHaveLength(1)
     // What must be decided stands behind what is only told.
     expect(text.indexOf('Không có mục 3')).toBeGreaterThan(text.indexOf('Đã nối'))
   })
