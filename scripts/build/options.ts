@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { similar } from '../../src/format/suggest.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -75,7 +76,7 @@ export function checkContent(content: string): void {
 
 /**
  * The arguments of a command by `parseArgs` of Node, all of them strings or flags. What it does not know, or what
- * was given twice and means two things, is a UsageError, with the usage; `--help` or `-h` is a HelpRequest.
+ * was given twice and means two things, is a UsageError; `--help` or `-h` is a HelpRequest.
  */
 export function argumentsOf<T extends Exclude<ParseArgsConfig['options'], undefined>>(
   usage: string,
@@ -89,7 +90,7 @@ export function argumentsOf<T extends Exclude<ParseArgsConfig['options'], undefi
     throw new HelpRequest(usage)
   }
   refuseKept(Object.keys(options))
-  const parsed = understood(usage, options, allowPositionals)
+  const parsed = understood(options, allowPositionals)
   const values = new Map<string, string | undefined>()
   for (const token of parsed.tokens) {
     if (token.kind !== 'option') continue
@@ -123,13 +124,42 @@ Trong PowerShell dấu này có thể bị nuốt mất; gõ npm.cmd thay cho np
 }
 
 function understood<T extends Exclude<ParseArgsConfig['options'], undefined>>(
-  usage: string,
   options: T,
   allowPositionals: boolean,
 ) {
   try {
     return parseArgs({ options, allowPositionals, tokens: true })
   } catch {
-    throw new UsageError(`Không hiểu tham số: ${process.argv.slice(2).join(' ')}\n${usage}`)
+    throw new UsageError(`${wrongIn(options, allowPositionals)} Xem cách dùng: thêm --help.`)
   }
+}
+
+/** Which of what was typed is no argument of the command, and what may have been meant. */
+function wrongIn(
+  options: Exclude<ParseArgsConfig['options'], undefined>,
+  allowPositionals: boolean,
+): string {
+  const known = Object.keys(options)
+  const { tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true })
+  for (const token of tokens) {
+    if (token.kind === 'positional' && !allowPositionals) {
+      return `Không hiểu “${token.value}”.`
+    }
+    if (token.kind !== 'option') continue
+    const option = options[token.name]
+    if (!option) {
+      const near = similar(
+        `--${token.name}`,
+        known.map((name) => `--${name}`),
+      )
+      return `Không hiểu tham số ${token.rawName}. ${near}`.trim()
+    }
+    if (option.type === 'string' && (token.value === undefined || token.value.startsWith('-'))) {
+      return `Sau ${token.rawName} phải có giá trị.`
+    }
+    if (option.type === 'boolean' && token.value !== undefined) {
+      return `Sau ${token.rawName} không ghi giá trị.`
+    }
+  }
+  return 'Không hiểu các tham số.'
 }

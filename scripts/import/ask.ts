@@ -1,7 +1,15 @@
 import { TYPE_NAMES } from '../../src/domain/citation.ts'
 import type { Facts, Question } from '../../src/importer/imported.ts'
 import { UsageError } from '../build/options.ts'
-import { readDate, readIssuer, readSecrecy, readType, SECRET } from '../new/answers.ts'
+import {
+  isNone,
+  readDate,
+  readIssuer,
+  readOrdinal,
+  readSecrecy,
+  readType,
+  SECRET,
+} from '../new/answers.ts'
 import { issuers, type Known } from '../new/known.ts'
 import type { Choice } from '../new/prompts.ts'
 import { answers } from '../new/questions.ts'
@@ -37,6 +45,7 @@ export async function askFor(
 ): Promise<Saying> {
   if (!ask) throw new UsageError(`Còn thiếu: ${argumentsFor(fields).join(', ')}.`)
   const answers = { ...said }
+  const without = new Set(none)
   for (const field of fields) {
     const candidates = questions
       .filter((question) => question.field === field)
@@ -59,8 +68,18 @@ export async function askFor(
         (raw) => readDate(raw, known),
       )
     }
+    if (field === 'session') {
+      const why = questions.find((question) => question.field === field)?.message ?? ''
+      const ordinal = await ask.write(
+        `${why}\nKỳ họp thứ mấy (bỏ trống nếu văn bản không ghi)`,
+        '',
+        (raw) => (raw.trim() === '' || isNone(raw) ? undefined : readOrdinal(raw)),
+      )
+      if (ordinal === undefined) without.add('session')
+      else answers.session = { ordinal }
+    }
   }
-  return { said: answers, none }
+  return { said: answers, none: without }
 }
 
 /** Asks for everything that is told of a paper of which only a scan exists: nothing can be read in it. */

@@ -101,9 +101,16 @@ async function understood(
   if (!file && run.ask && !run.given.yes) {
     return { imported, saying: await askOfScan(known, run) }
   }
+  if (run.ask && !run.given.yes && asksForSession(imported, first)) fields.push('session')
   if (fields.length === 0) return { imported, saying: first }
   const all = await askFor(fields, imported?.questions ?? [], first, known, run)
   return { imported: read(all), saying: all }
+}
+
+/** Whether the paper speaks of a session without saying which, and nobody has said it. */
+function asksForSession(imported: Imported | undefined, { said, none }: Saying): boolean {
+  const isOpen = said.session === undefined && !none.has('session')
+  return isOpen && (imported?.questions ?? []).some(({ field }) => field === 'session')
 }
 
 function checkCoverage(imported: Imported, { given }: Run): void {

@@ -7,9 +7,9 @@ import { references } from '../format/references.ts'
 import { problemSink, sourceOf } from '../format/source.ts'
 import { coverageOf } from './coverage.ts'
 import { findFacts, subjectOf } from './facts/facts.ts'
-import type { Coverage, Fact, Facts, Imported, Known, Question } from './imported.ts'
+import type { Coverage, Fact, Facts, Imported, Known, Question, TextRemark } from './imported.ts'
 import { applyMarks } from './propose/apply.ts'
-import { doubtsOf, type ProposedMark, type Proposals } from './propose/mark.ts'
+import { doubtsOf, type ProposalRemark, type ProposedMark, type Proposals } from './propose/mark.ts'
 import { proposeMarks } from './propose/propose.ts'
 import { unitFinder } from './propose/unit-names.ts'
 import { numberingRemarks } from './remarks/numbering.ts'
@@ -77,7 +77,7 @@ export function importDocument(
     remarks: [
       ...text.remarks,
       ...numbering.remarks,
-      ...proposals.remarks.map(({ kind, text: message }) => ({ code: kind, message, look: true })),
+      ...proposals.remarks.map((remark) => proposalRemark(remark, after)),
     ],
     leftOut: document.leftOut,
     coverage: wholeCoverage(source, document, structure, after),
@@ -130,6 +130,18 @@ function propose(
   const paper = { paper: { blocks, marks: found }, source: sourceOf(text) }
   const title = facts.title?.value ?? ''
   return proposeMarks({ ...paper, conclusion: { date, issuer, title, sections } }, vocabularies)
+}
+
+function proposalRemark(
+  { kind, text, quote, section }: ProposalRemark,
+  { sections }: Pick<Body, 'sections'>,
+): TextRemark {
+  const number = sections.find(({ anchor }) => anchor === section)?.number
+  return {
+    ...{ code: kind, message: text, look: true },
+    ...(number !== undefined && { section: number }),
+    ...(quote !== undefined && { quote }),
+  }
 }
 
 function offered(field: Question['field'], questions: readonly Question[]): string | undefined {

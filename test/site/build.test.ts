@@ -150,7 +150,7 @@ test('a content folder that is not there is named', async () => {
 })
 
 test.each([
-  [['--bas', '/x/'], 'Không hiểu tham số: --bas /x/'],
+  [['--bas', '/x/'], 'Không hiểu tham số --bas. Gần nhất: “--base”.'],
   [['--base', 'C:/Program Files/Git/x/'], '--base phải là đường dẫn như /luu-tru/'],
   [['--out', ''], '--content và --out phải là tên thư mục.'],
 ])('arguments that cannot be meant are refused: %j', async (argv, message) => {

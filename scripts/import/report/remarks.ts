@@ -35,7 +35,10 @@ export function fileRemarks(
   )
   return [...groups].flatMap(([kind, group]) => {
     const count = group.reduce((sum, one) => sum + one.count, 0)
-    const quoted = group.filter(({ text, before }) => text !== undefined || before !== undefined)
+    // What comments say stands with what was left out already.
+    const quoted = group.filter(
+      ({ text, before }) => kind !== 'comments' && (text !== undefined || before !== undefined),
+    )
     const shown = full ? quoted : quoted.slice(0, 5)
     const more = quoted.length - shown.length
     return [

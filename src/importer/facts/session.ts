@@ -54,11 +54,19 @@ export function sessionOf(printed: Printed): Recognised<Fact<Session>> {
     return { question: { field: 'session', message, required: false, candidates } }
   }
   const value = { ...told?.session, ...named?.session }
-  if (Object.keys(value).length === 0) return {}
+  if (Object.keys(value).length === 0) return uncounted(joined(printed.summary))
   const words = (named ?? told)?.words ?? ''
   const where = named ? 'in ở tiêu đề' : 'ghi ở câu mở đầu'
   const sure = named !== undefined || value.ordinal !== undefined || value.kind !== undefined
   return { fact: { value: inOrder(value), sure, because: `${where}: “${words}”`, words } }
+}
+
+/** A title that speaks of a session of the body without saying which: "tại kỳ họp tháng 6 năm 2026". */
+function uncounted(title: string): Recognised<Fact<Session>> {
+  const [words = ''] = /(?<!\p{L})k[ỳì] họp(?!\p{L})[^,.;]{0,60}/iu.exec(title) ?? []
+  if (words === '' || OTHER_BODY.test(words)) return {}
+  const message = `Tiêu đề ghi “${words.trim()}” mà không ghi kỳ họp thứ mấy: cho biết số kỳ họp.`
+  return { question: { field: 'session', message, required: false, candidates: [] } }
 }
 
 /** "Cuộc họp" of "Cuộc họp giao ban". */

@@ -60,7 +60,8 @@ export function addressed(
   const verbAt = verbBehind(words, addressees.to, text, context)
   const must = longest(words, verbAt, MUST)
   const verb = imperativeAt(words, verbAt)
-  if (must + verb === 0 && !told) return undefined
+  const dated = must + verb === 0 && !told
+  if (dated && (past || !isDue(words, verbAt, last, text))) return undefined
   if (!told && tellsOfPast(words, verbAt, verb, last)) return undefined
   if (past && longest(words, addressees.to, RESPONSIBLE) === 0) return undefined
   // A name that nobody knows is told something where the words leave no doubt, or say when.
@@ -69,7 +70,7 @@ export function addressed(
   return {
     ...head,
     words: quoted(words, name, verbAt + Math.max(must, verb, 1), text),
-    doubt: sure ? undefined : WEAK,
+    doubt: dated ? UNSURE : sure ? undefined : WEAK,
   }
 }
 
@@ -83,9 +84,17 @@ function asks(words: readonly Word[], from: number, last: number, text: string):
   const word = words[from]
   if (!word) return false
   if (longest(words, from, MUST) > 0 && !MILD.has(word.text)) return true
-  const end = words[Math.min(from + SIGHT, last) - 1]?.end ?? word.end
-  return DUE.test(text.slice(word.start, end))
+  return isDue(words, from, last, text)
 }
+
+/** Whether behind a name it is said by when. */
+function isDue(words: readonly Word[], from: number, last: number, text: string): boolean {
+  const [word, end] = [words[from], words[Math.min(from + SIGHT, last) - 1]]
+  return word !== undefined && end !== undefined && DUE.test(text.slice(word.start, end.end))
+}
+
+/** Why an order may be none where only its deadline makes it one. */
+const UNSURE = 'câu không có từ giao việc, chỉ có thời hạn'
 
 /** How many words of a sentence are looked at for a deadline. */
 const SIGHT = 80

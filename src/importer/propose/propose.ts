@@ -7,8 +7,10 @@ import { passagesOf } from './passages.ts'
 import { overlaps, placeOf, placeOfParagraphs } from './placing.ts'
 import { type ProposalVocabularies, readerOf } from './reader.ts'
 import { segmentsOf } from './segments.ts'
-import { stripsOf } from './strips.ts'
+import type { Span } from './sentences.ts'
+import { type Strip, stripsOf } from './strips.ts'
 import { tableSegments } from './tables.ts'
+import { unmarkedOrders } from './unmarked.ts'
 
 /** What of a paper proposals are made from. */
 export type ProposalPaper = Pick<ReadConclusion, 'paper' | 'source'> & {
@@ -35,6 +37,7 @@ export function proposeMarks(
   const segments = [...segmentsOf(running, reader), ...tableSegments(strips, reader)]
   const passages = passagesOf(segments, reader)
   const proposals: Proposals = { marks: [], remarks: [] }
+  const told = new Map<Strip, Span[]>()
   for (const passage of passages) {
     const { strip, start, end, until } = passage
     const placed =
@@ -43,6 +46,14 @@ export function proposeMarks(
     const untouched = !overlaps(strip.marked, start, end)
     const mark = passage.kind === 'passage' ? passageMark : directiveMark
     const made = mark(passage, placed, reader)
+    // What was marked, or told of as not to be marked, needs no other remark.
+    if (made.mark) {
+      const span = { start: placed?.from ?? start, end: placed?.to ?? end }
+      const spans = told.get(strip)
+      if (spans) spans.push(span)
+      else told.set(strip, [span])
+      if (until) told.set(until, [{ start: 0, end: until.text.length }])
+    }
     if (placed && made.mark) proposals.marks.push(made.mark)
     else if (!placed && untouched && made.mark) {
       const quote = `${strip.text.slice(start, end).slice(0, 60)}…`
@@ -53,6 +64,7 @@ export function proposeMarks(
       proposals.remarks.push(...made.remarks.map((remark) => ({ ...remark, at: placed.start })))
   }
   proposals.marks = apart(proposals.marks)
+  proposals.remarks.push(...unmarkedOrders(strips, told, reader))
   const used = paper.marks.filter(({ ownAnchor }) => ownAnchor)
   const idOf = markIds(
     conclusion.sections,

@@ -7,7 +7,9 @@ import type { Addressing } from './titles.ts'
 import { longest, type Word, wordings } from './words.ts'
 
 /** How a paper says what becomes of itself. */
-const CLOSING = wordings('thông báo này, kết luận này, trên đây là, văn bản này, nội dung này')
+export const CLOSING = wordings(
+  'thông báo này, kết luận này, trên đây là, văn bản này, nội dung này',
+)
 const NEEDED = wordings('cần, phải, cần phải')
 /** What it begins is still to be reached: "Phấn đấu … đạt 100 %". */
 const AIMS = wordings('phấn đấu, phấn đấu đến, quyết tâm, bảo đảm đến, đảm bảo đến')
@@ -79,7 +81,7 @@ export function unnamed(
 }
 
 /** Whether a sentence tells how things are: "… được …", "… đạt …". */
-function describes(words: readonly Word[]): boolean {
+export function describes(words: readonly Word[]): boolean {
   return words.slice(0, 12).some(({ text }) => ['được', 'đạt', 'còn', 'chưa'].includes(text))
 }
 

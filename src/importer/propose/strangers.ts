@@ -3,7 +3,7 @@ import { BEFORE } from './name-words.ts'
 import { longest, type Word, wordings } from './words.ts'
 
 /** People and bodies whom no vocabulary of units holds. */
-const PEOPLE = wordings(`
+export const PEOPLE = wordings(`
   cán bộ, đảng viên, công chức, viên chức, người lao động, cán bộ công chức, nhân dân, người dân,
   chủ đầu tư, nhà thầu, đơn vị thi công, chủ rừng, chủ hộ, hộ gia đình, hộ dân, hộ, doanh nghiệp,
   hợp tác xã, hội viên, đoàn viên, cử tri, đại biểu, tổ chức đảng, người đứng đầu, dân quân,

@@ -156,7 +156,9 @@ describe('as a command', () => {
       [[file, '--confirmed', 'x'], '--confirmed phải đi cùng --by'],
       [['--attach', '--scan', file], 'nên phải có tệp Word'],
       [[file, '--secrecy', 'none', '--secrecy', 'mat'], 'được nêu hai lần'],
-      [[file, '--khong-co'], 'Không hiểu tham số'],
+      [[file, '--khong-co'], 'Không hiểu tham số --khong-co. Xem cách dùng: thêm --help.'],
+      [[file, '--frce'], 'Gần nhất: “--force”.'],
+      [[file, '--by'], 'Sau --by phải có giá trị.'],
     ]
     for (const [argv, why] of ends) {
       const { code, stdout, stderr } = await runScript('import.ts', ...argv)

@@ -117,7 +117,10 @@ Người dân đồng tình.
       recipients: [{ line: '- Chi cục X,', units: [], unknown: ['Chi cục X'] }],
       source: {
         kind: 'docx',
-        remarks: [{ kind: 'tracked-changes', count: 2, text: 'năm', before: 'bốn' }],
+        remarks: [
+          { kind: 'tracked-changes', count: 2, text: 'năm', before: 'bốn' },
+          { kind: 'comments', count: 1, text: 'Xem lại câu này' },
+        ],
       },
     })
     const { text } = await at.run({}, { readPaper })
@@ -131,6 +134,7 @@ Người dân đồng tình.
     ]) {
       expect(text).toContain(line)
     }
+    expect(text.match(/Xem lại câu này/g)).toHaveLength(1)
     // What must be decided stands behind what is only told.
     expect(text.indexOf('Không có mục 3')).toBeGreaterThan(text.indexOf('Đã nối'))
   })
@@ -426,6 +430,20 @@ describe('at the keyboard', () => {
       { readPaper: readerOf({ facts }) },
     )
     expect(await at.text()).toContain('date: 2026-03-31\n')
+  })
+
+  test('which session it was is asked, where the paper does not say', async () => {
+    const at = await desk()
+    const facts = { session: undefined } as never
+    const message = 'Tiêu đề ghi “kỳ họp tháng 6” mà không ghi kỳ họp thứ mấy: cho biết số kỳ họp.'
+    const asked = { field: 'session' as const, message, required: false, candidates: [] }
+    const readPaper = readerOf({ facts, questions: [asked] })
+    const steps = [
+      ['Kỳ họp thứ mấy', '32', enter],
+      ['Ghi văn bản này?', enter],
+    ] as const
+    await at.press(steps, {}, { readPaper })
+    expect(await at.text('conclusions/2026/btv-ky-hop-32.mdx')).not.toContain('field: session')
   })
 
   test('a second paper of the session is asked about', async () => {

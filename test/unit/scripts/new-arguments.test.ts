@@ -82,7 +82,7 @@ describe('the command', () => {
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^Còn thiếu: --secrecy/)
     const unknown = await runScript('new.ts', '--tpye', 'x')
-    expect(unknown.stderr).toContain('Không hiểu tham số: --tpye x')
+    expect(unknown.stderr).toContain('Không hiểu tham số --tpye. Gần nhất: “--type”.')
   })
 
   test('writes where it is told to, and says what is next', async () => {
