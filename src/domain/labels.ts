@@ -96,7 +96,6 @@ export const LABELS = {
   relatedWhat: 'Cùng đơn vị, chủ đề',
   table: 'Bảng',
   relatedPapers: 'Văn bản liên quan',
-  more: 'Thêm',
   files: 'Tệp của văn bản',
   pdf: 'Bản PDF để in',
   printNote: 'Bản in để tra cứu, không thay thế bản chính.',
