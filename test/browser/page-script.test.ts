@@ -24,7 +24,7 @@ describeInBrowsers('the small script of every page', (openPage) => {
     expect(await row.textContent()).toContain(words)
     const heading = await page.locator('section', { has: row }).getByRole('heading').textContent()
     expect(heading?.trim()).toBe(
-      day > '2026-03-25' ? 'Đã qua thời hạn – chưa cập nhật kết quả' : 'Chưa qua thời hạn',
+      day > '2026-03-25' ? 'Đã qua thời hạn – chưa cập nhật kết quả' : 'Còn thời hạn',
     )
   })
 

@@ -42,12 +42,12 @@ describeInBrowsers('the way to a unit', (openPage) => {
     const rows = page.locator('[data-filtered] tbody tr:visible')
     const all = await rows.count()
     const filter = page.getByRole('group', { name: 'Thời hạn:' })
-    await filter.getByRole('button', { name: 'Chưa qua hoặc không ghi thời hạn' }).click()
+    await filter.getByRole('button', { name: 'Còn thời hạn hoặc không ghi' }).click()
     const some = await rows.count()
     expect(some).toBeGreaterThan(0)
     expect(some).toBeLessThan(all)
     expect(await filter.getByRole('status').innerText()).toBe(
-      `Chưa qua hoặc không ghi thời hạn, tính đến ngày 20/8/2026: ${some} trong ${all} nội dung.`,
+      `Còn thời hạn hoặc không ghi, tính đến ngày 20/8/2026: ${some} trong ${all} nội dung.`,
     )
     expect(await rows.filter({ hasText: 'Đã qua thời hạn' }).count()).toBe(0)
     expect(await accessibilityProblems(page)).toEqual([])

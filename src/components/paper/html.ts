@@ -1,5 +1,6 @@
 import { meaningOf, type PaperAbbreviations } from '../../domain/abbreviations.ts'
 import type { Mark } from '../../domain/conclusion.ts'
+import { LABELS } from '../../domain/labels.ts'
 import {
   type Block,
   type Inline,
@@ -31,7 +32,7 @@ export function blockHtml(block: Block, paper: PaperHtml): string {
     case 'paragraph':
       return paragraph(block, paper)
     case 'table':
-      return table(block.rows, paper)
+      return `<div class="table" role="group" aria-label="${LABELS.table}" tabindex="0">\n${table(block.rows, paper)}</div>\n`
     case 'mark': {
       const inside = block.children.map((child) => blockHtml(child, paper)).join('')
       return `<div class="passage"${markId(block.mark, paper)}>\n${inside}</div>\n`

@@ -105,15 +105,15 @@ function grouped(blocks: readonly Block[]): Block[][] {
     const [first, ...more] = rows.at(-1) ?? []
     const underHeading = first?.kind === 'heading' && more.length === 0
     const isText = block.kind === 'paragraph' && sectionStartedBy(block) === undefined
-    if (first && ((underHeading && isText) || (isClosing(first) && isClosing(block)))) {
+    if (first && ((underHeading && isText) || (isClosing(first.kind) && isClosing(block.kind)))) {
       rows.at(-1)?.push(block)
     } else rows.push([block])
   }
   return rows
 }
 
-/** Whether a block is one of the two that end a paper. */
-function isClosing({ kind }: Block): boolean {
+/** Whether blocks of a kind end a paper. */
+export function isClosing(kind: Block['kind']): boolean {
   return kind === 'recipients' || kind === 'signature'
 }
 
