@@ -18,6 +18,9 @@ export interface Refused {
 const ASK =
   'Không đưa vào kho. Nếu dấu ghi sai, người có thẩm quyền sửa ở bản gốc; nếu còn nghi ngờ, hỏi người phụ trách bảo vệ bí mật nhà nước.'
 
+const NOT_CADRE =
+  'Không đưa vào kho: kho không đăng nội dung về cán bộ, đảng viên cụ thể. Nếu còn nghi ngờ, hỏi người phụ trách kho.'
+
 /**
  * What the file itself has, wherever it stands: text, running headers, text boxes, comments, properties, its name.
  * Nothing where nothing keeps it out.
@@ -32,7 +35,8 @@ export async function gateOfFile(name: string, bytes: Uint8Array): Promise<Refus
   ].filter((one) => one !== false)
   const where = '(trong chữ, đầu trang, chân trang, khung chữ, ghi chú, thuộc tính hoặc tên tệp)'
   if (grave.length > 0) {
-    return { lines: [`Tệp có ${grave.join('; ')} ${where}.`, ASK], confirmable: [] }
+    const ask = all.has('secrecy') || all.has('circulation') ? ASK : NOT_CADRE
+    return { lines: [`Tệp có ${grave.join('; ')} ${where}.`, ask], confirmable: [] }
   }
   // A name that only stands near such words: the paper made of the file is asked, with its places.
   const light = [

@@ -149,7 +149,7 @@ const STOPPED = 'Đã dừng theo yêu cầu.'
 function whyNot(error: unknown): string {
   if (error instanceof Cancelled) return `KHÔNG NHẬP. ${STOPPED} ${NOTHING}`
   const why = error instanceof UsageError ? error.message : explain(error)
-  return `KHÔNG NHẬP. ${why}${why.endsWith(NOTHING) ? '' : `\n${NOTHING}`}`
+  return `KHÔNG NHẬP. ${why}${/chưa ghi gì/i.test(why) ? '' : `\n${NOTHING}`}`
 }
 
 function title(shown: string, many: boolean): string {
