@@ -23,7 +23,7 @@ notice: Văn bản trong hình là văn bản mẫu.
 terms:
   - { id: 2025-2030, from: 2025-07-01, to: 2030-06-30 }
 `
-const VIEWPORT = { width: 1180, height: 720 }
+const VIEWPORT = { width: 1366, height: 768 }
 
 await run(async () => {
   const tell = progress()
@@ -91,12 +91,17 @@ async function picturePages(browser: Browser, content: string, id: string): Prom
     const page = await browser.newPage({ viewport: VIEWPORT })
     const address = new URL(urlFactory({ base: '/' }).conclusion(id), preview.url).href
     await page.goto(address, { waitUntil: 'networkidle' })
+    // The face of papers is used when it is there at once, which it is at the second look.
+    await page.reload({ waitUntil: 'networkidle' })
     await page.screenshot({ path: fileOf('xem-truoc') })
-    const row = page.locator('.paper .row', { hasText: 'unconfirmed-proposal' }).first()
-    await row.evaluate((element) => (element.style.padding = '1rem'))
-    await row.screenshot({ path: fileOf('de-xuat') })
+    const problem = page.locator('.paper .row', { hasText: 'unconfirmed-proposal' }).first()
+    const place = await problem.getByText('unconfirmed-proposal').first().boundingBox()
+    if (!place) throw new UsageError('Trang xem trước không nêu đề xuất nào.')
+    const clip = { x: 330, y: place.y - 560, width: VIEWPORT.width - 330, height: 600 }
+    await page.screenshot({ path: fileOf('de-xuat'), fullPage: true, clip })
     await runScript('confirm.ts', id, '--all', '--by', 'Vi Thị Ví Dụ', '--content', content)
     await page.getByText('unconfirmed-proposal').first().waitFor({ state: 'detached' })
+    await page.goto('about:blank')
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.screenshot({ path: fileOf('trang-van-ban') })
     await page.close()
