@@ -14,8 +14,8 @@ const LONGEST = 8
 const KINDS = new Set(['thôn', 'bản', 'khu', 'xóm', 'ấp', 'tổ', 'số', 'làng', 'buôn'])
 
 /**
- * How many words the proper name behind a word takes: "Nà Vàng" of "chi bộ thôn Nà Vàng", "và THCS Lợi Bác" of
- * "Trường Tiểu học và THCS Lợi Bác". Zero where what follows is a verb, another unit or no name.
+ * How many words the proper name behind a word takes: "Nà Vàng" of "chi bộ thôn Nà Vàng", "và THCS Đồng Mít" of
+ * "Trường Tiểu học và THCS Đồng Mít". Zero where what follows is a verb, another unit or no name.
  */
 export function properNameAt(words: readonly Word[], at: number, context: NameContext): number {
   let end = at
