@@ -34,9 +34,7 @@ const plainImports = {
   enforce: /** @type {const} */ ('pre'),
   /** @param {string} id */
   load: (id) =>
-    id === '\0vite/preload-helper.js'
-      ? 'export const __vitePreload = (load) => load()'
-      : undefined,
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
 }
 
 export default defineConfig({

@@ -65,6 +65,8 @@ class Outline {
     // Not scrollIntoView: that would move the page as well.
     const list = this.#nav
     if (!link || list.scrollHeight <= list.clientHeight) return
+    // Nor while somebody goes through it by keyboard: what is focused stays in sight.
+    if (list.querySelector(':focus-visible')) return
     const { top, bottom } = link.getBoundingClientRect()
     const frame = list.getBoundingClientRect()
     const room = 60
