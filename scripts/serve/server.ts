@@ -50,6 +50,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void
 function handler(dir: string, base: string): Handler {
   // `dev` reads the folder at each request: a rebuilt archive shows without a restart.
   const serve = sirv(dir, {
+    // Where a compressed copy stands beside a file, browsers get that.
+    gzip: true,
     dev: true,
     etag: true,
     setHeaders(response, pathname) {
